@@ -1,0 +1,78 @@
+package org.welcomepacket.source;
+
+import java.util.Locale;
+
+/**
+ * Every kind of finding. The {@link #id} of a constant is its name in lower case with hyphens, and never changes:
+ * people search for it and scripts filter by it.
+ */
+public enum Code {
+    // Files
+    MISSING_FILE(Severity.ERROR),
+    UNREADABLE_FILE(Severity.ERROR),
+    NOT_UTF8(Severity.ERROR),
+    TOO_LARGE(Severity.ERROR),
+    EMPTY_FILE(Severity.ERROR),
+    STRAY_FILE(Severity.WARNING),
+    MIXED_LAYOUT(Severity.ERROR),
+    // YAML
+    YAML_SYNTAX(Severity.ERROR),
+    DUPLICATE_KEY(Severity.ERROR),
+    UNKNOWN_KEY(Severity.ERROR),
+    MISSING_KEY(Severity.ERROR),
+    WRONG_TYPE(Severity.ERROR),
+    UNIT_MISMATCH(Severity.ERROR),
+    INVALID_VALUE(Severity.ERROR),
+    INVALID_ID(Severity.ERROR),
+    RESERVED_ID(Severity.ERROR),
+    // Languages
+    MISSING_TRANSLATION(Severity.ERROR),
+    UNTRANSLATED(Severity.WARNING),
+    UNKNOWN_LANGUAGE(Severity.ERROR),
+    CLAUSE_MISMATCH(Severity.ERROR),
+    // Markdown
+    RAW_HTML(Severity.ERROR),
+    HEADING(Severity.ERROR),
+    MISSING_HEADING_ID(Severity.ERROR),
+    DUPLICATE_ID(Severity.ERROR),
+    FRONT_MATTER(Severity.WARNING),
+    UNSUPPORTED_MARKDOWN(Severity.ERROR),
+    INVALID_LINK(Severity.ERROR),
+    NESTED_TOO_DEEP(Severity.ERROR),
+    // Tags and references
+    TAG_SYNTAX(Severity.ERROR),
+    UNKNOWN_TAG(Severity.ERROR),
+    UNRESOLVED_REFERENCE(Severity.ERROR),
+    UNUSED_VALUE(Severity.WARNING),
+    // Rules
+    EMPTY_INTERVAL(Severity.ERROR),
+    // Theme
+    INVALID_IMAGE(Severity.ERROR),
+    INVALID_FONT(Severity.ERROR),
+    MISSING_GLYPH(Severity.ERROR),
+    // Templates
+    TEMPLATE(Severity.ERROR),
+    MISSING_MESSAGE(Severity.ERROR),
+    // Editions, keys, output
+    EDITION_UNCHANGED(Severity.ERROR),
+    FINGERPRINT_MISMATCH(Severity.ERROR),
+    KEY_IN_CONTENT(Severity.ERROR),
+    KEY_CREATED(Severity.NOTICE),
+    FILE_IN_THE_WAY(Severity.ERROR);
+
+    private final Severity severity;
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The severity of every finding of this kind. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The stable name, such as {@code unit-mismatch}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
