@@ -1,0 +1,4 @@
+@NullMarked
+package org.welcomepacket.output;
+
+import org.jspecify.annotations.NullMarked;
