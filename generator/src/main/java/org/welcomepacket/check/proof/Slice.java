@@ -1,0 +1,156 @@
+package org.welcomepacket.check.proof;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.welcomepacket.model.rule.Rules;
+
+/** The part of a table's input space where all bounds have a fixed order, as a grid of elementary cells. */
+final class Slice {
+    private static final int MOST_STEPS = 200_000;
+
+    private final List<Axis> axes;
+    private final List<Box> boxes;
+    private int steps;
+
+    private Slice(List<Axis> axes, List<Box> boxes) {
+        this.axes = axes;
+        this.boxes = boxes;
+    }
+
+    /**
+     * What a row covers: on each axis a set of cells.
+     *
+     * @param row index of the row
+     * @param sides one an axis
+     */
+    private record Box(int row, List<BitSet> sides) {
+        boolean meets(Box other) {
+            for (int i = 0; i < sides.size(); i++) {
+                if (!sides.get(i).intersects(other.sides.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        BigInteger volume(int fromAxis) {
+            BigInteger volume = BigInteger.ONE;
+            for (BitSet side : sides.subList(fromAxis, sides.size())) {
+                volume = volume.multiply(BigInteger.valueOf(side.cardinality()));
+            }
+            return volume;
+        }
+    }
+
+    static Slice of(Rules.Decision decision, List<Axis> axes, List<Integer> rows) {
+        List<Box> boxes = new ArrayList<>();
+        for (int row : rows) {
+            List<BitSet> sides = new ArrayList<>();
+            for (int i = 0; i < axes.size(); i++) {
+                sides.add(axes.get(i).select(decision.rows().get(row).tests().get(i)));
+            }
+            boxes.add(new Box(row, sides));
+        }
+        return new Slice(axes, boxes);
+    }
+
+    /** Tests that nothing in this slice can meet. */
+    List<Finding.Empty> empties() {
+        List<Finding.Empty> found = new ArrayList<>();
+        for (Box box : boxes) {
+            for (int i = 0; i < axes.size(); i++) {
+                if (box.sides.get(i).isEmpty()) {
+                    found.add(new Finding.Empty(box.row, i));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Every pair of rows that covers a case twice, with its first case. */
+    List<Finding.Overlap> overlaps() {
+        List<Finding.Overlap> found = new ArrayList<>();
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = i + 1; j < boxes.size(); j++) {
+                if (boxes.get(i).meets(boxes.get(j))) {
+                    found.add(overlap(boxes.get(i), boxes.get(j)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The first case that no row covers. */
+    Optional<Finding.Gap> gap(boolean disjoint) {
+        List<Finding.Part> path = new ArrayList<>();
+        steps = 0;
+        return isOpen(0, boxes, path, disjoint) ? Optional.of(new Finding.Gap(path)) : Optional.empty();
+    }
+
+    private Finding.Overlap overlap(Box first, Box second) {
+        List<Finding.Part> parts = new ArrayList<>();
+        for (int i = 0; i < axes.size(); i++) {
+            BitSet both = (BitSet) first.sides.get(i).clone();
+            both.and(second.sides.get(i));
+            if (!both.equals(axes.get(i).cells())) {
+                parts.add(axes.get(i).describe(both.nextSetBit(0)));
+            }
+        }
+        return new Finding.Overlap(first.row, second.row, parts);
+    }
+
+    /**
+     * Whether the live rows leave a case open on the axes from one on; if so its parts are added to the path.
+     *
+     * <p>Rows that are disjoint cover everything exactly when their volumes add up to the whole. When they are not, the
+     * search goes cell by cell, for a bounded number of steps: their overlap has been found anyway.
+     */
+    private boolean isOpen(int axis, List<Box> live, List<Finding.Part> path, boolean disjoint) {
+        if (axis == axes.size()) {
+            return live.isEmpty();
+        }
+        if ((disjoint && volume(axis, live).equals(whole(axis))) || coversAlone(axis, live) || ++steps > MOST_STEPS) {
+            return false;
+        }
+        BitSet cells = axes.get(axis).cells();
+        for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
+            int here = cell;
+            List<Box> rest =
+                    live.stream().filter(box -> box.sides.get(axis).get(here)).toList();
+            int length = path.size();
+            if (matters(axis, live)) {
+                path.add(axes.get(axis).describe(cell));
+            }
+            if (isOpen(axis + 1, rest, path, disjoint)) {
+                return true;
+            }
+            path.subList(length, path.size()).clear();
+        }
+        return false;
+    }
+
+    private boolean coversAlone(int axis, List<Box> live) {
+        BigInteger whole = whole(axis);
+        return live.stream().anyMatch(box -> box.volume(axis).equals(whole));
+    }
+
+    private boolean matters(int axis, List<Box> live) {
+        BitSet cells = axes.get(axis).cells();
+        return live.stream().anyMatch(box -> !box.sides.get(axis).equals(cells));
+    }
+
+    private static BigInteger volume(int axis, List<Box> live) {
+        return live.stream().map(box -> box.volume(axis)).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private BigInteger whole(int fromAxis) {
+        BigInteger whole = BigInteger.ONE;
+        for (Axis axis : axes.subList(fromAxis, axes.size())) {
+            whole = whole.multiply(BigInteger.valueOf(axis.cells().cardinality()));
+        }
+        return whole;
+    }
+}
