@@ -1,0 +1,225 @@
+package org.welcomepacket.layout.font;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.welcomepacket.source.Bytes;
+
+/**
+ * A face read from a TrueType file once; afterwards only immutable arrays are asked. Thread-safe.
+ *
+ * <p>Words are shaped with the font's own pair kerning and standard ligatures and remembered.
+ */
+public final class TrueType implements Face {
+    /** More words than a long packet has; a bound on memory, not a limit on text. */
+    private static final int REMEMBERED_WORDS = 20_000;
+
+    private static final List<String> SCRIPTS = List.of("latn", "cyrl", "grek", "DFLT");
+
+    private final String name;
+    private final Bytes file;
+    private final int unitsPerEm;
+    private final char[] advances;
+    private final CharacterMap characters;
+    private final Metrics metrics;
+    private final Map<String, Kerning> kerning = new HashMap<>();
+    private final Map<String, Ligatures> ligatures = new HashMap<>();
+    private final ConcurrentHashMap<String, Shaped> shaped = new ConcurrentHashMap<>();
+
+    /**
+     * Vertical measures in design units.
+     *
+     * @param ascent height above the baseline
+     * @param descent depth below it, positive
+     * @param capHeight height of a flat capital
+     * @param xHeight height of a flat small letter
+     */
+    public record Metrics(int ascent, int descent, int capHeight, int xHeight) {}
+
+    private TrueType(Bytes file, Map<String, FontTable> tables) {
+        this.file = file;
+        FontTable head = table(tables, "head");
+        FontTable maxp = table(tables, "maxp");
+        table(tables, "glyf");
+        this.unitsPerEm = head.u16(18);
+        if (unitsPerEm < 16) {
+            throw new IllegalArgumentException("its em square has no size");
+        }
+        this.characters = CharacterMap.read(table(tables, "cmap"));
+        this.advances = advances(table(tables, "hmtx"), table(tables, "hhea").u16(34), maxp.u16(4));
+        this.metrics = metrics(table(tables, "hhea"), tables.get("OS/2"));
+        this.name = postScriptName(tables.get("name"));
+        for (String script : SCRIPTS) {
+            FontTable gpos = tables.get("GPOS");
+            FontTable gsub = tables.get("GSUB");
+            kerning.put(script, gpos == null ? Kerning.none() : Kerning.read(gpos, script, advances.length));
+            ligatures.put(script, gsub == null ? Ligatures.none() : Ligatures.read(gsub, script));
+        }
+    }
+
+    /**
+     * Reads a font.
+     *
+     * @throws UnusableFontException when it is no TrueType font with outlines and a Unicode map
+     */
+    public static TrueType read(Bytes file) throws UnusableFontException {
+        try {
+            return new TrueType(file, tables(new FontTable(file.toArray(), 0)));
+        } catch (IndexOutOfBoundsException e) {
+            throw new UnusableFontException("it is cut off or damaged", e);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableFontException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Bytes file() {
+        return file;
+    }
+
+    @Override
+    public int unitsPerEm() {
+        return unitsPerEm;
+    }
+
+    @Override
+    public int advance(int glyph) {
+        return glyph < advances.length ? advances[glyph] : 0;
+    }
+
+    @Override
+    public int glyphCount() {
+        return advances.length;
+    }
+
+    @Override
+    public int glyph(int codePoint) {
+        return characters.glyph(codePoint);
+    }
+
+    /** Vertical measures. */
+    public Metrics metrics() {
+        return metrics;
+    }
+
+    /** Whether a letter can be shown, if need be by a glyph that looks the same. */
+    public boolean has(int codePoint) {
+        return shown(codePoint) != 0;
+    }
+
+    /** A word without spaces as glyphs; a letter the face lacks becomes glyph 0. */
+    public Shaped shape(String word) {
+        Shaped known = shaped.get(word);
+        if (known == null) {
+            known = Shaping.shape(this, word);
+            if (shaped.size() > REMEMBERED_WORDS) {
+                shaped.clear();
+            }
+            shaped.put(word, known);
+        }
+        return known;
+    }
+
+    /** The glyph that shows a letter: a hyphen for the two hyphens fonts often lack, a space for other spaces. */
+    int shown(int codePoint) {
+        int found = characters.glyph(codePoint);
+        if (found != 0) {
+            return found;
+        }
+        return switch (codePoint) {
+            case 0x00AD, 0x2010, 0x2011 -> characters.glyph('-');
+            case 0x00A0, 0x2007, 0x2009, 0x200A, 0x202F -> characters.glyph(' ');
+            case 0x2215 -> characters.glyph('/');
+            default -> 0;
+        };
+    }
+
+    Kerning kerning(String script) {
+        return found(kerning.get(script));
+    }
+
+    Ligatures ligatures(String script) {
+        return found(ligatures.get(script));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static <T> T found(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("every script is read");
+        }
+        return value;
+    }
+
+    private static Map<String, FontTable> tables(FontTable file) {
+        int version = file.i32(0);
+        if (version == 0x4F54544F) {
+            throw new IllegalArgumentException("it has PostScript outlines; only TrueType outlines can be embedded");
+        }
+        if (version != 0x00010000 && version != 0x74727565) {
+            throw new IllegalArgumentException("it is not a TrueType font");
+        }
+        Map<String, FontTable> tables = new HashMap<>();
+        for (int i = 0; i < file.u16(4); i++) {
+            int record = 12 + 16 * i;
+            tables.put(file.tag(record), file.at(file.i32(record + 8)));
+        }
+        return tables;
+    }
+
+    private static FontTable table(Map<String, FontTable> tables, String tag) {
+        FontTable table = tables.get(tag);
+        if (table == null) {
+            throw new IllegalArgumentException("it has no '" + tag + "' table");
+        }
+        return table;
+    }
+
+    private static char[] advances(FontTable hmtx, int measured, int glyphCount) {
+        if (measured == 0) {
+            throw new IllegalArgumentException("it has no advance widths");
+        }
+        char[] advances = new char[glyphCount];
+        for (int i = 0; i < glyphCount; i++) {
+            advances[i] = (char) hmtx.u16(4 * Math.min(i, measured - 1));
+        }
+        return advances;
+    }
+
+    private Metrics metrics(FontTable hhea, @Nullable FontTable os2) {
+        int ascent = hhea.i16(4);
+        int descent = -hhea.i16(6);
+        boolean hasHeights = os2 != null && os2.u16(0) >= 2;
+        int xHeight = hasHeights && os2 != null ? os2.i16(86) : unitsPerEm / 2;
+        int capHeight = hasHeights && os2 != null ? os2.i16(88) : unitsPerEm * 7 / 10;
+        return new Metrics(ascent, descent, capHeight, xHeight);
+    }
+
+    private static String postScriptName(@Nullable FontTable names) {
+        for (int i = 0; names != null && i < names.u16(2); i++) {
+            int record = 6 + 12 * i;
+            if (names.u16(record + 6) == 6) {
+                FontTable text = names.at(names.u16(4) + names.u16(record + 10));
+                byte[] bytes = new byte[names.u16(record + 8)];
+                for (int j = 0; j < bytes.length; j++) {
+                    bytes[j] = (byte) text.u8(j);
+                }
+                boolean wide = names.u16(record) != 1;
+                String name = new String(bytes, wide ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
+                return name.replaceAll("[^!-~]|[\\[\\](){}<>/%]", "");
+            }
+        }
+        return "Unnamed";
+    }
+}
