@@ -90,17 +90,21 @@ class ShapingTest {
     }
 
     private static List<String> words() {
-        List<String> words = new ArrayList<>(List.of(WORDS.split("\\s+")));
+        List<String> words = new ArrayList<>(List.of(WORDS.split("\\s+", -1)));
         for (String letters : List.of("AFLPTVWYaefiklrtvwyz.,-", "АГДРТУФЧЬЮабгдрту.,-", "ÆØÅæøåV.")) {
-            for (char first : letters.toCharArray()) {
-                for (char second : letters.toCharArray()) {
-                    if (Character.isLetter(first) || Character.isLetter(second)) {
-                        words.add("" + first + second);
+            for (String first : letters.split("", -1)) {
+                for (String second : letters.split("", -1)) {
+                    if (isLetter(first) || isLetter(second)) {
+                        words.add(first + second);
                     }
                 }
             }
         }
         return words;
+    }
+
+    private static boolean isLetter(String one) {
+        return !one.isEmpty() && Character.isLetter(one.charAt(0));
     }
 
     private static String describe(Shaped shaped) {
