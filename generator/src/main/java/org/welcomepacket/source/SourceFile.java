@@ -24,6 +24,11 @@ public final class SourceFile {
         this.lineStarts = lineStarts(text);
     }
 
+    /** The text of a file, which must be UTF-8, with or without a byte order mark, and hold printable text only. */
+    public static Outcome<SourceFile> decode(String path, Bytes content) {
+        return TextDecoder.decode(path, content);
+    }
+
     /** The path as the author sees it, with forward slashes. */
     public String path() {
         return path;
@@ -54,6 +59,11 @@ public final class SourceFile {
     /** The column, from 1 in Unicode code points, of a UTF-16 offset. */
     public int column(int offset) {
         return text.codePointCount(lineStarts[line(offset) - 1], offset) + 1;
+    }
+
+    /** The UTF-16 offset at which a line, counted from 1, begins; of the line after the last, the end of the text. */
+    public int lineStart(int line) {
+        return line <= lineStarts.length ? lineStarts[line - 1] : text.length();
     }
 
     /** The text of a line, counted from 1, without its line end. */

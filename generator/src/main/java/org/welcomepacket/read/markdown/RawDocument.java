@@ -1,0 +1,74 @@
+package org.welcomepacket.read.markdown;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.welcomepacket.read.Removal;
+import org.welcomepacket.read.yaml.Yaml;
+import org.welcomepacket.read.yaml.YamlComments;
+import org.welcomepacket.source.SourceFile;
+import org.welcomepacket.source.Span;
+
+/**
+ * A Markdown file as read.
+ *
+ * @param file where it comes from
+ * @param frontMatter the keys above the text
+ * @param blocks the text
+ * @param notes footnotes by label, in the order they stand
+ * @param comments where HTML comments stand
+ * @param allowances findings the author does not want to hear about
+ */
+public record RawDocument(
+        SourceFile file,
+        Optional<Yaml.Mapping> frontMatter,
+        List<RawBlock> blocks,
+        Map<String, RawNote> notes,
+        List<Span> comments,
+        List<Allowance> allowances) {
+    /** Copies the collections. */
+    public RawDocument {
+        blocks = List.copyOf(blocks);
+        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+        comments = List.copyOf(comments);
+        allowances = List.copyOf(allowances);
+    }
+
+    /** The same file with other text. */
+    public RawDocument withBlocks(List<RawBlock> others, Map<String, RawNote> otherNotes) {
+        return new RawDocument(file, frontMatter, others, otherNotes, comments, allowances);
+    }
+
+    /** The whole file without HTML comments and the remarks in its front matter. */
+    public String withoutComments() {
+        List<Span> remarks = new ArrayList<>(comments);
+        frontMatter.ifPresent(keys ->
+                remarks.addAll(YamlComments.in(file.span(0, FrontMatter.of(file).end()), keys)));
+        return Removal.of(file, remarks);
+    }
+
+    /**
+     * A footnote.
+     *
+     * @param blocks the text
+     * @param span where
+     */
+    public record RawNote(List<RawBlock> blocks, Span span) {
+        /** Copies the list. */
+        public RawNote {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * {@code <!-- welcome: allow CODE -->}: no findings of that code in the block that follows.
+     *
+     * @param code id of the code
+     * @param block the block that follows
+     * @param span of the comment
+     */
+    public record Allowance(String code, Span block, Span span) {}
+}
