@@ -57,6 +57,7 @@ public enum Code {
     EDITION_UNCHANGED(Severity.ERROR),
     FINGERPRINT_MISMATCH(Severity.ERROR),
     KEY_IN_CONTENT(Severity.ERROR),
+    KEY_OPEN_TO_OTHERS(Severity.WARNING),
     KEY_CREATED(Severity.NOTICE),
     FILE_IN_THE_WAY(Severity.ERROR);
 

@@ -1,0 +1,37 @@
+package org.welcomepacket.sign;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Keys for tests, each made once. */
+final class TestKeys {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC);
+    static final String NAME = "Harbour Lane Coaching";
+
+    private static final Map<Algorithm, Signer> KEYS = new EnumMap<>(Algorithm.class);
+
+    private TestKeys() {}
+
+    static synchronized Signer of(Algorithm algorithm) {
+        return KEYS.computeIfAbsent(algorithm, TestKeys::make);
+    }
+
+    static PasswordSource password(String password) {
+        return password::toCharArray;
+    }
+
+    private static Signer make(Algorithm algorithm) {
+        try {
+            return new KeyGeneration(CLOCK)
+                    .make(NewKey.named(NAME).with(algorithm), "correct horse".toCharArray())
+                    .signer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
