@@ -84,8 +84,8 @@ public final class KeyFolder {
         }
         requirePassword();
         Signer signer = Signer.open(keystore(), PasswordSource.file(password()));
-        warnIfOpen(keystore(), diagnostics);
-        warnIfOpen(password(), diagnostics);
+        KeyPermissions.check(keystore()).ifPresent(diagnostics::add);
+        KeyPermissions.check(password()).ifPresent(diagnostics::add);
         return Outcome.of(signer, diagnostics);
     }
 
@@ -180,15 +180,5 @@ public final class KeyFolder {
                 Span.none(),
                 "made a signing key in " + folder,
                 "back this up: keep a copy of that folder in a safe place, since nobody can replace it");
-    }
-
-    private static void warnIfOpen(Path file, List<Diagnostic> diagnostics) throws IOException {
-        if (OwnerOnly.isOpenToOthers(file)) {
-            diagnostics.add(new Diagnostic(
-                    Code.KEY_OPEN_TO_OTHERS,
-                    Span.none(),
-                    "other users of this computer can read " + file,
-                    "make it yours alone: chmod 600 '" + file + "'"));
-        }
     }
 }

@@ -37,7 +37,7 @@ final class Tool {
         return new Result(exit, new String(Files.readAllBytes(output), StandardCharsets.ISO_8859_1));
     }
 
-    private static boolean isInstalled(String program) {
+    static boolean isInstalled(String program) {
         String path = System.getenv().getOrDefault("PATH", "");
         for (String folder : path.split(java.io.File.pathSeparator, -1)) {
             if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, program))) {
