@@ -33,7 +33,7 @@ class ArchitectureTest {
     private record Room(String name, List<String> mayImport) {}
 
     private static final List<Room> ROOMS = List.of(
-            new Room("source", List.of()),
+            new Room("source", List.of("json")),
             new Room("json", List.of()),
             new Room("output", List.of()),
             new Room("code", List.of()),

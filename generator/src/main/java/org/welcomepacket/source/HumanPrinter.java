@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>Nothing a file holds reaches the terminal as a control character.
  */
-public final class HumanPrinter {
+public final class HumanPrinter implements DiagnosticPrinter {
     private static final HumanPrinter PLAIN = new HumanPrinter(false);
     private static final HumanPrinter COLOURED = new HumanPrinter(true);
 
@@ -34,7 +34,7 @@ public final class HumanPrinter {
         return COLOURED;
     }
 
-    /** All findings, in their order, each with a line end. */
+    @Override
     public String print(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();
         diagnostics.forEach(d -> print(d, out));

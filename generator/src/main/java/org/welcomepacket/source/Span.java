@@ -25,6 +25,16 @@ public record Span(SourceFile file, int start, int end) {
         return file.column(start);
     }
 
+    /** The line of the end, from 1. */
+    public int endLine() {
+        return file.line(end);
+    }
+
+    /** The column of the end, from 1, in Unicode code points: the place after the last character. */
+    public int endColumn() {
+        return file.column(end);
+    }
+
     /** The text within. */
     public String text() {
         return file.text().substring(start, end);
