@@ -1,0 +1,77 @@
+package org.welcomepacket.site;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.Translation;
+
+/** The two pages that belong to no language: the choice of one, and the page for addresses that lead nowhere. */
+final class DoorPages {
+    private DoorPages() {}
+
+    static void add(Packet packet, Site.Rendering rendering) {
+        rendering.add(SitePlan.LANGUAGE_CHOICE, "language-choice", choice(packet));
+        rendering.add(SitePlan.NOT_FOUND, "not-found", notFound(packet));
+    }
+
+    private static Map<String, Object> choice(Packet packet) {
+        Translation binding = packet.in(packet.bindingLanguage());
+        return head(packet.business().name(), packet, binding, SitePlan.LANGUAGE_CHOICE)
+                .with("canonical", packet.site().baseUrl())
+                .with("several-languages", packet.translations().size() > 1)
+                .with("languages", languages(packet, ""))
+                .map();
+    }
+
+    /**
+     * Hosts serve this page under whatever address was asked for, so its links cannot be relative to it: they start at
+     * the root of the host when the base URL is known.
+     */
+    private static Map<String, Object> notFound(Packet packet) {
+        String root = packet.site()
+                .baseUrl()
+                .map(base -> URI.create(base).getRawPath())
+                .orElse("");
+        Translation binding = packet.in(packet.bindingLanguage());
+        Values values = head(binding.messages().text("site.lost.title"), packet, binding, SitePlan.NOT_FOUND);
+        return values.with("style", root + SitePlan.STYLE.path())
+                .with("theme", root + SitePlan.THEME.path())
+                .with("languages", languages(packet, root))
+                .with("logo", List.of())
+                .map();
+    }
+
+    private static String url(Packet packet, Translation text) {
+        String path = SitePlan.page(text.language(), SitePlan.INDEX).path();
+        return packet.site().baseUrl().map(base -> base + path).orElse(path);
+    }
+
+    private static Values head(String title, Packet packet, Translation text, Address from) {
+        return Frame.common(packet, text.messages(), from)
+                .with("head-title", title)
+                .with("description", "")
+                .with("canonical", "")
+                .with("several-languages", false);
+    }
+
+    private static List<Map<String, Object>> languages(Packet packet, String root) {
+        return packet.translations().stream()
+                .map(text -> new Values()
+                        .with("tag", text.language().tag())
+                        .with("name", text.messages().text("site.language"))
+                        .with("welcome", text.messages().text("site.door.welcome"))
+                        .with("enter", text.messages().text("site.door.enter"))
+                        .with("lost", text.messages().text("site.lost.title"))
+                        .with("lost-text", text.messages().text("site.lost.text"))
+                        .with("lost-link", text.messages().text("site.lost.link"))
+                        .with("url", url(packet, text))
+                        .with(
+                                "href",
+                                root
+                                        + SitePlan.page(text.language(), SitePlan.INDEX)
+                                                .path())
+                        .map())
+                .toList();
+    }
+}

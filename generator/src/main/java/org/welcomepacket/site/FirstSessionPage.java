@@ -1,0 +1,68 @@
+package org.welcomepacket.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.welcomepacket.model.Article;
+import org.welcomepacket.model.Services;
+
+/** How sessions take place, who calls whom, and the author's words on the first one. */
+final class FirstSessionPage {
+    private FirstSessionPage() {}
+
+    static PageText of(Scene scene) {
+        Optional<Article> article = scene.article(SitePlan.FIRST_SESSION);
+        String title = article.filter(words -> !words.title().isEmpty())
+                .map(words -> PlainText.of(words.title()))
+                .orElse(scene.words("first-session.title"));
+        Values values = new Values();
+        article.ifPresentOrElse(
+                words -> ArticleText.put(words, title, scene, values), () -> ArticleText.putNone(title, values));
+        values.with("formats", formats(scene));
+        return new PageText("first-session", title, scene.words("first-session.description"), values.map());
+    }
+
+    static List<Map<String, Object>> formats(Scene scene) {
+        return scene.packet().services().formats().stream()
+                .map(format -> format(format, scene))
+                .toList();
+    }
+
+    private static Map<String, Object> format(Services.Format format, Scene scene) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        calls(format, scene).ifPresent(calls -> rows.add(row("who-calls", calls, "", scene)));
+        format.number().ifPresent(number -> rows.add(row("number", number, Telephone.address(number), scene)));
+        format.link().ifPresent(link -> rows.add(row("link", link.in(scene.language()), "", scene)));
+        scene.fact("formats." + format.id() + ".place")
+                .or(() -> format.place().map(place -> place.in(scene.language())))
+                .ifPresent(place -> rows.add(row("place", place, "", scene)));
+        scene.fact("formats." + format.id() + ".arrive-early")
+                .ifPresent(time ->
+                        rows.add(row("early", scene.words("format.early-by", Map.of("time", time)), "", scene)));
+        scene.fact("formats." + format.id() + ".length")
+                .ifPresent(length -> rows.add(row("length", length, "", scene)));
+        return new Values()
+                .with("id", "_" + format.id())
+                .with("name", format.name().in(scene.language()))
+                .with("rows", rows)
+                .map();
+    }
+
+    /** Where a link is opened nobody calls, and that is worth saying too. */
+    private static Optional<String> calls(Services.Format format, Scene scene) {
+        if (format.caller().isPresent()) {
+            boolean client = format.caller().get() == Services.Caller.CLIENT;
+            return Optional.of(scene.words(client ? "format.you-call" : "format.we-call"));
+        }
+        return format.link().map(link -> scene.words("format.nobody-calls"));
+    }
+
+    private static Map<String, Object> row(String label, String text, String href, Scene scene) {
+        return new Values()
+                .with("label", scene.words("format." + label))
+                .with("text", text)
+                .with("href", href)
+                .map();
+    }
+}

@@ -1,0 +1,120 @@
+package org.welcomepacket.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.welcomepacket.model.Business;
+import org.welcomepacket.model.Messages;
+import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.Theme;
+import org.welcomepacket.model.text.Language;
+
+/** What stands on every page: head, header, navigation, footer. */
+final class Frame {
+    private static final String SECTION = "site.";
+
+    private Frame() {}
+
+    /** The values of a page of a language, the frame's and its own. */
+    static Map<String, Object> around(PageText page, Scene scene) {
+        Values values = common(scene.packet(), scene.text().messages(), scene.address())
+                .with("title", page.title())
+                .with("head-title", headTitle(page.title(), scene))
+                .with("description", page.description())
+                .with(
+                        "canonical",
+                        scene.packet()
+                                .site()
+                                .baseUrl()
+                                .map(b -> b + scene.address().encoded()))
+                .with("languages", languages(scene))
+                .with("several-languages", scene.packet().translations().size() > 1)
+                .with("choice", scene.address().to(SitePlan.LANGUAGE_CHOICE))
+                .with("nav", Navigation.of(scene))
+                .with("home", scene.links().to(SitePlan.INDEX))
+                .with("edition", edition(scene))
+                .with("packet", scene.facts().packetId());
+        return values.withAll(page.values()).map();
+    }
+
+    /** What pages in no language need too. */
+    static Values common(Packet packet, Messages messages, Address from) {
+        return new Values()
+                .with("lang", messages.language().tag())
+                .with("style", from.to(SitePlan.STYLE))
+                .with("theme", from.to(SitePlan.THEME))
+                .with("business", business(packet.business()))
+                .with("logo", logo(packet, messages.language(), from))
+                .with("words", words(messages));
+    }
+
+    private static List<Map<String, Object>> languages(Scene scene) {
+        String current = scene.language().tag();
+        return Navigation.languages(scene.packet(), scene.address(), scene.id(), current);
+    }
+
+    private static String headTitle(String title, Scene scene) {
+        String name = scene.packet().business().name();
+        return title.contains(name) ? title : title + " · " + name;
+    }
+
+    private static String edition(Scene scene) {
+        String number = Integer.toString(scene.packet().edition().number());
+        return scene.fact("edition.effective")
+                .map(date -> scene.words("footer.edition-from", Map.of("number", number, "date", date)))
+                .orElse(scene.words("footer.edition", Map.of("number", number)));
+    }
+
+    private static Map<String, Object> business(Business business) {
+        return new Values()
+                .with("name", business.name())
+                .with("email", business.email())
+                .with("phone", business.phone())
+                .with("telephone", business.phone().map(Telephone::address))
+                .with("website", business.website())
+                .with("registration", business.registration())
+                .with("address", String.join(", ", business.address()))
+                .map();
+    }
+
+    private static List<Map<String, Object>> logo(Packet packet, Language language, Address from) {
+        Optional<Theme.Logo> logo = packet.theme().logo();
+        return logo
+                .map(l -> new Values()
+                        .with("src", from.to(SitePlan.media(l.image())))
+                        .with("alt", l.alternative().in(language))
+                        .with(
+                                "size",
+                                PictureSize.of(l.image().content())
+                                        .map(Frame::attributes)
+                                        .orElse(Markup.NONE))
+                        .map())
+                .stream()
+                .toList();
+    }
+
+    private static Markup attributes(PictureSize size) {
+        return new Markup(" width=\"" + size.width() + "\" height=\"" + size.height() + "\"");
+    }
+
+    /** The site's messages as maps in maps, so that a template can write {@code {{words.footer.edition}}}. */
+    private static Map<String, Object> words(Messages messages) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        messages.words().forEach((name, text) -> {
+            if (name.startsWith(SECTION)) {
+                put(root, name.substring(SECTION.length()).split("\\.", -1), text);
+            }
+        });
+        return root;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void put(Map<String, Object> root, String[] path, String text) {
+        Map<String, Object> at = root;
+        for (int i = 0; i + 1 < path.length; i++) {
+            at = (Map<String, Object>) at.computeIfAbsent(path[i], name -> new LinkedHashMap<String, Object>());
+        }
+        at.put(path[path.length - 1], text);
+    }
+}

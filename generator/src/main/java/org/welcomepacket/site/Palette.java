@@ -1,0 +1,61 @@
+package org.welcomepacket.site;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.welcomepacket.model.Theme;
+
+/**
+ * Every colour of the site, worked out of the theme's three so that all text has a contrast of at least 4.5 and every
+ * edge that matters one of 3 (WCAG 2.2, 1.4.3 and 1.4.11), in light and in dark.
+ */
+final class Palette {
+    /** A little above what WCAG asks, for what rounding to bytes takes away. */
+    private static final double TEXT = 4.6;
+
+    private static final double EDGE = 3.1;
+
+    private final Colour paper;
+    private final Colour ink;
+    private final Colour accent;
+
+    private Palette(Colour paper, Colour ink, Colour accent) {
+        this.paper = paper;
+        this.ink = ink;
+        this.accent = accent;
+    }
+
+    /** The theme's own colours. */
+    static Palette light(Theme.Colours colours) {
+        return new Palette(Colour.of(colours.paper()), Colour.of(colours.ink()), Colour.of(colours.accent()));
+    }
+
+    /** The same practice by night; a theme whose paper is dark already stays as it is. */
+    static Palette dark(Theme.Colours colours) {
+        Palette light = light(colours);
+        if (light.paper.luminance() < 0.18) {
+            return light;
+        }
+        Colour ground = light.accent.at(0.205, 0.012);
+        return new Palette(ground, light.paper.at(0.925, 0.01), light.accent.at(0.78, 0.11));
+    }
+
+    /** Names of custom properties to colours. */
+    Map<String, Colour> properties() {
+        Colour tint = paper.mix(accent, 0.055);
+        Colour wash = paper.mix(accent, 0.13);
+        Colour fill = accent.readableOn(paper, EDGE);
+        Colour onFill = paper.contrast(fill) >= ink.contrast(fill) ? paper : ink;
+        Map<String, Colour> all = new LinkedHashMap<>();
+        all.put("paper", paper);
+        all.put("tint", tint);
+        all.put("wash", wash);
+        all.put("line", paper.mix(ink, 0.16));
+        all.put("edge", paper.mix(ink, 0.45).readableOn(tint, EDGE));
+        all.put("ink", ink.readableOn(wash, 7));
+        all.put("muted", ink.mix(paper, 0.3).readableOn(wash, TEXT));
+        all.put("accent", accent.readableOn(wash, TEXT));
+        all.put("fill", fill);
+        all.put("on-fill", onFill.readableOn(fill, TEXT));
+        return all;
+    }
+}

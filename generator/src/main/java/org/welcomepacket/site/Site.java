@@ -1,0 +1,115 @@
+package org.welcomepacket.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.welcomepacket.model.Article;
+import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.Policy;
+import org.welcomepacket.model.Translation;
+import org.welcomepacket.output.OutputFile;
+import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.Outcome;
+
+/**
+ * Turns a packet into the files of the welcome site.
+ *
+ * <p>Immutable and thread-safe; the templates are compiled once:
+ *
+ * <pre>{@code
+ * Outcome<Site> site = Site.of(Template.standard());
+ * Outcome<List<OutputFile>> files = site.orElseThrow().render(packet, facts);
+ * }</pre>
+ */
+public final class Site {
+    private final Template template;
+    private final Stencils stencils;
+
+    private Site(Template template, Stencils stencils) {
+        this.template = template;
+        this.stencils = stencils;
+    }
+
+    /** A site made from a template; mistakes in its pages and partials are diagnostics. */
+    public static Outcome<Site> of(Template template) {
+        Outcome<Stencils> stencils = Stencils.compile(template);
+        return stencils.isFailed()
+                ? Outcome.failed(stencils.diagnostics())
+                : Outcome.of(new Site(template, stencils.orElseThrow()), stencils.diagnostics());
+    }
+
+    /**
+     * All files of the site but the agreements and packet.json, with paths that begin with {@code site/}: sorted by
+     * path, the same for the same packet and facts.
+     */
+    public Outcome<List<OutputFile>> render(Packet packet, SiteFacts facts) {
+        Rendering rendering = new Rendering(stencils);
+        for (Translation text : packet.translations()) {
+            Scene first = new Scene(packet, text, facts, SitePlan.INDEX);
+            rendering.add(first.address(), WelcomePage.of(first), first);
+            for (String id : SitePlan.pages(packet, text)) {
+                Scene scene = new Scene(packet, text, facts, id);
+                rendering.add(scene.address(), page(scene), scene);
+            }
+        }
+        DoorPages.add(packet, rendering);
+        SiteFiles.add(template, packet, facts, rendering);
+        return rendering.files();
+    }
+
+    private static PageText page(Scene scene) {
+        return switch (scene.id()) {
+            case SitePlan.FIRST_SESSION -> FirstSessionPage.of(scene);
+            case SitePlan.EXPECT -> ExpectPage.of(scene);
+            case SitePlan.SERVICES -> ServicesPage.of(scene);
+            case SitePlan.AGREEMENT -> AgreementPage.of(scene);
+            default -> authored(scene);
+        };
+    }
+
+    private static PageText authored(Scene scene) {
+        for (Policy policy : scene.text().policies()) {
+            if (policy.id().equals(scene.id())) {
+                return PolicyPage.of(policy, scene);
+            }
+        }
+        Article article = scene.article(scene.id()).orElseThrow();
+        return ArticleText.page(article, scene);
+    }
+
+    /** Collects files and what is to be said about them. */
+    static final class Rendering {
+        private final Stencils stencils;
+        private final List<OutputFile> files = new ArrayList<>();
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+        Rendering(Stencils stencils) {
+            this.stencils = stencils;
+        }
+
+        void add(Address address, PageText page, Scene scene) {
+            add(address, page.stencil(), Frame.around(page, scene));
+        }
+
+        void add(Address address, String stencil, Map<String, Object> values) {
+            Outcome<String> html = stencils.fill(stencil, values);
+            html.value().ifPresent(text -> add(OutputFile.utf8("site/" + address.path(), text)));
+            html.diagnostics().stream().filter(d -> !diagnostics.contains(d)).forEach(diagnostics::add);
+        }
+
+        void add(OutputFile file) {
+            files.add(file);
+        }
+
+        Outcome<List<OutputFile>> files() {
+            if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+                return Outcome.failed(diagnostics);
+            }
+            List<OutputFile> sorted = files.stream()
+                    .sorted(Comparator.comparing(OutputFile::path))
+                    .toList();
+            return Outcome.of(sorted, diagnostics);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.welcomepacket.site;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.welcomepacket.model.text.Language;
+import org.welcomepacket.source.Bytes;
+
+/**
+ * What the site says about the other output files, which it does not make itself.
+ *
+ * @param agreements the agreement in each language; a language may be missing while its file is still being made
+ * @param certificate what the agreements are certified with; empty when they are not
+ * @param packetId 16 hexadecimal digits
+ * @param built the build instant
+ */
+public record SiteFacts(
+        Map<Language, AgreementFile> agreements, Optional<Certificate> certificate, String packetId, Instant built) {
+    /** Copies the map and keeps its order. */
+    public SiteFacts {
+        agreements = Collections.unmodifiableMap(new LinkedHashMap<>(agreements));
+    }
+
+    /** The agreement in a language, if it is there. */
+    public Optional<AgreementFile> agreement(Language language) {
+        return Optional.ofNullable(agreements.get(language));
+    }
+
+    /**
+     * An agreement as it stands at the root of the site.
+     *
+     * @param name file name, such as {@code agreement.en.pdf}
+     * @param size in bytes
+     * @param sha256 64 lower-case hexadecimal digits
+     */
+    public record AgreementFile(String name, long size, String sha256) {}
+
+    /**
+     * The business's certificate.
+     *
+     * @param pem the bytes of {@code certificate.pem}
+     * @param fingerprint SHA-256 of the certificate, 64 lower-case hexadecimal digits
+     */
+    public record Certificate(Bytes pem, String fingerprint) {}
+}

@@ -1,0 +1,86 @@
+package org.welcomepacket.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.welcomepacket.model.Article;
+import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.Policy;
+import org.welcomepacket.model.Translation;
+import org.welcomepacket.model.text.Asset;
+import org.welcomepacket.model.text.Language;
+
+/** Which pages there are, in the order of the navigation, and where every file of the site stands. */
+final class SitePlan {
+    static final String INDEX = "index";
+    static final String FIRST_SESSION = "first-session";
+    static final String EXPECT = "expect";
+    static final String SERVICES = "services";
+    static final String AGREEMENT = "agreement";
+
+    static final Address LANGUAGE_CHOICE = new Address("index.html");
+    static final Address NOT_FOUND = new Address("404.html");
+    static final Address STYLE = new Address("style.css");
+    static final Address THEME = new Address("theme.css");
+    static final Address CERTIFICATE = new Address("certificate.pem");
+
+    private SitePlan() {}
+
+    /** The ids of a language's pages but its first, in reading order. */
+    static List<String> pages(Packet packet, Translation text) {
+        List<String> ids = new ArrayList<>(start(packet, text));
+        text.policies().stream().map(Policy::id).forEach(ids::add);
+        more(text).stream().map(Article::id).forEach(ids::add);
+        ids.add(AGREEMENT);
+        return ids;
+    }
+
+    /** The pages the program composes itself, for a client who begins. */
+    static List<String> start(Packet packet, Translation text) {
+        List<String> ids = new ArrayList<>();
+        if (!packet.services().formats().isEmpty() || hasPage(text, FIRST_SESSION)) {
+            ids.add(FIRST_SESSION);
+        }
+        ids.add(EXPECT);
+        if (hasPrices(packet) || text.schedule().isPresent() || hasPage(text, SERVICES)) {
+            ids.add(SERVICES);
+        }
+        return ids;
+    }
+
+    /** The author's own pages but those whose words go into a page of ours. */
+    static List<Article> more(Translation text) {
+        return text.pages().stream().filter(page -> !isComposed(page.id())).toList();
+    }
+
+    static boolean hasPrices(Packet packet) {
+        return !packet.services().services().isEmpty()
+                || !packet.services().packages().isEmpty();
+    }
+
+    static Address page(Language language, String id) {
+        return new Address(language.tag() + "/" + id + ".html");
+    }
+
+    /** Where a file of the author's stands: a name every host accepts, and another one when its bytes are others. */
+    static Address media(Asset asset) {
+        String name = asset.path().substring(asset.path().lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        String stem = plain(dot > 0 ? name.substring(0, dot) : name);
+        String ending = dot > 0 ? "." + plain(name.substring(dot + 1)) : "";
+        return new Address("media/" + stem + "-" + asset.content().sha256().substring(0, 8) + ending);
+    }
+
+    private static String plain(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return plain.length() > 40 ? plain.substring(0, 40) : plain;
+    }
+
+    private static boolean isComposed(String id) {
+        return id.equals(FIRST_SESSION) || id.equals(EXPECT) || id.equals(SERVICES);
+    }
+
+    private static boolean hasPage(Translation text, String id) {
+        return text.pages().stream().anyMatch(page -> page.id().equals(id));
+    }
+}

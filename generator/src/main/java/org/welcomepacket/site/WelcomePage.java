@@ -1,0 +1,82 @@
+package org.welcomepacket.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.welcomepacket.model.Article;
+import org.welcomepacket.model.Clause;
+import org.welcomepacket.model.Policy;
+import org.welcomepacket.model.text.ClauseId;
+
+/** The first page of a language: the letter, the rules people ask for most, what to do next. */
+final class WelcomePage {
+    private static final int LONGEST_EXCERPT = 190;
+
+    private WelcomePage() {}
+
+    static PageText of(Scene scene) {
+        Optional<Article> letter = scene.text().letter();
+        String title = letter.filter(article -> !article.title().isEmpty())
+                .map(article -> PlainText.of(article.title()))
+                .orElse(scene.words("welcome.title"));
+        String description = letter.map(article -> Excerpt.of(article.blocks(), scene.language(), LONGEST_EXCERPT))
+                .orElse("");
+        Values values = new Values();
+        letter.ifPresentOrElse(
+                article -> ArticleText.put(article, title, scene, values), () -> ArticleText.putNone(title, values));
+        Links links = scene.links();
+        values.with("cards", cards(scene));
+        values.with("steps", steps(scene));
+        values.with("first-policy", links.to(scene.text().policies().get(0).id()));
+        return new PageText("welcome", title, description, values.map());
+    }
+
+    private static List<Map<String, Object>> cards(Scene scene) {
+        return scene.packet().site().cards().stream()
+                .flatMap(id -> card(id, scene).stream())
+                .toList();
+    }
+
+    private static Optional<Map<String, Object>> card(ClauseId id, Scene scene) {
+        for (Policy policy : scene.text().policies()) {
+            for (Clause clause : policy.clauses()) {
+                if (clause.id().equals(id)) {
+                    return Optional.of(card(policy, clause, scene));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, Object> card(Policy policy, Clause clause, Scene scene) {
+        return new Values()
+                .with("number", clause.number())
+                .with("policy", policy.shortTitle())
+                .with("title", PlainText.of(clause.title()))
+                .with("excerpt", Excerpt.of(clause.blocks(), scene.language(), LONGEST_EXCERPT))
+                .with("href", scene.links().to(clause.id()))
+                .map();
+    }
+
+    private static List<Map<String, Object>> steps(Scene scene) {
+        String first = scene.text().policies().get(0).id();
+        boolean sessions = SitePlan.start(scene.packet(), scene.text()).contains(SitePlan.FIRST_SESSION);
+        return Stream.of(
+                        Optional.of(step("read", first, scene)),
+                        Optional.of(step("sign", SitePlan.AGREEMENT, scene)),
+                        sessions
+                                ? Optional.of(step("prepare", SitePlan.FIRST_SESSION, scene))
+                                : Optional.<Map<String, Object>>empty())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Map<String, Object> step(String name, String page, Scene scene) {
+        return new Values()
+                .with("title", scene.words("next." + name + ".title"))
+                .with("text", scene.words("next." + name + ".text"))
+                .with("href", scene.links().to(page))
+                .map();
+    }
+}
