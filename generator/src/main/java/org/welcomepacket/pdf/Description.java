@@ -1,0 +1,77 @@
+package org.welcomepacket.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.welcomepacket.layout.page.TypesetDocument;
+
+/** What a file says of itself, in XMP (ISO 16684-1) and once more, alike, in the document information dictionary. */
+final class Description {
+    private static final String PRODUCER = "Welcome";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd'T'HH:mm:ss'+00:00'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    /** Claims both standards; the schema of the second is described, as the first demands (ISO 19005-3, 6.6.2.3). */
+    private static final String PACKET = """
+            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/">
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <dc:format>application/pdf</dc:format>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+            <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+            <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+            <pdf:Producer>{producer}</pdf:Producer>
+            <xmp:CreateDate>{date}</xmp:CreateDate>
+            <xmp:ModifyDate>{date}</xmp:ModifyDate>
+            <xmp:MetadataDate>{date}</xmp:MetadataDate>
+            <pdfaid:part>3</pdfaid:part>
+            <pdfaid:conformance>A</pdfaid:conformance>
+            <pdfuaid:part>1</pdfuaid:part>
+            </rdf:Description>
+            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:Description>
+            </rdf:RDF>
+            </x:xmpmeta>
+            <?xpacket end="w"?>
+            """;
+
+    private Description() {}
+
+    /** Writes the XMP packet, uncompressed so that anyone can find it. */
+    static int metadata(ObjectFile file, TypesetDocument document, Instant instant) {
+        String packet = PACKET.replace("{producer}", PRODUCER)
+                .replace("{date}", DATE.format(instant))
+                .replace("{language}", escaped(document.language()))
+                .replace("{author}", escaped(document.author()))
+                .replace("{title}", escaped(document.title()));
+        int number = file.reserve();
+        file.plainStream(number, "/Type/Metadata/Subtype/XML", packet.getBytes(StandardCharsets.UTF_8));
+        return number;
+    }
+
+    /** Writes the document information dictionary. */
+    static int information(ObjectFile file, TypesetDocument document, Instant instant) {
+        String date = Syntax.date(instant);
+        return file.packed("<</Title" + Syntax.text(document.title()) + "/Author" + Syntax.text(document.author())
+                + "/Producer" + Syntax.text(PRODUCER) + "/CreationDate" + date + "/ModDate" + date + ">>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

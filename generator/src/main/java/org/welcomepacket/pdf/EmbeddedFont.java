@@ -1,0 +1,120 @@
+package org.welcomepacket.pdf;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.welcomepacket.layout.font.Face;
+import org.welcomepacket.layout.page.Mark.Glyph;
+
+/**
+ * The glyphs one document uses of one face, and the codes they are written with.
+ *
+ * <p>A glyph's code is its own number, unless it already stands for another text: the hyphen's glyph drawn for a soft
+ * hyphen gets a code of its own, so that text extraction can tell them apart.
+ */
+final class EmbeddedFont {
+    /** Marks a glyph whose own code had to be given away; no text is this. */
+    private static final String TAKEN = "\u0000";
+
+    private final Face face;
+    private final FontProgram program;
+    private final String resource;
+    private final int number;
+    private final @Nullable String[] textOfGlyph;
+    private final Map<Glyph, Integer> furtherCodes = new HashMap<>();
+    private final TreeMap<Integer, Glyph> furtherGlyphs = new TreeMap<>();
+
+    EmbeddedFont(Face face, FontProgram program, String resource, int number) {
+        this.face = face;
+        this.program = program;
+        this.resource = resource;
+        this.number = number;
+        this.textOfGlyph = new @Nullable String[program.glyphCount()];
+    }
+
+    /** Its name among the resources. */
+    String resource() {
+        return resource;
+    }
+
+    /** Its object. */
+    int number() {
+        return number;
+    }
+
+    /** The code of a glyph that stands for that text. */
+    int code(int glyph, String text) {
+        String known = textOfGlyph[glyph];
+        if (known == null) {
+            textOfGlyph[glyph] = text;
+            return glyph;
+        }
+        return known.equals(text) ? glyph : further(new Glyph(glyph, text, 0));
+    }
+
+    /** A glyph's advance in thousandths of the size, as the file states it. */
+    int width(int glyph) {
+        return width(face, glyph);
+    }
+
+    static int width(Face face, int glyph) {
+        return (int) Math.round(face.advance(glyph) * 1000.0 / face.unitsPerEm());
+    }
+
+    private int further(Glyph glyph) {
+        return furtherCodes.computeIfAbsent(glyph, key -> {
+            int code = textOfGlyph.length + furtherGlyphs.size();
+            if (code > 0xFFFF) {
+                code = freeCode();
+                textOfGlyph[code] = TAKEN;
+            }
+            furtherGlyphs.put(code, key);
+            return code;
+        });
+    }
+
+    private int freeCode() {
+        for (int code = textOfGlyph.length - 1; code > 0; code--) {
+            if (textOfGlyph[code] == null) {
+                return code;
+            }
+        }
+        throw new IllegalStateException("a font has no code left");
+    }
+
+    /** What its glyphs stand for. */
+    IntStream codePoints() {
+        return Stream.concat(
+                        Arrays.stream(textOfGlyph).filter(text -> text != null && !text.equals(TAKEN)),
+                        furtherGlyphs.values().stream().map(Glyph::text))
+                .flatMapToInt(String::codePoints);
+    }
+
+    /** Writes the font. */
+    void write(ObjectFile file) {
+        TreeMap<Integer, Glyph> codes = new TreeMap<>(furtherGlyphs);
+        for (int glyph = 0; glyph < textOfGlyph.length; glyph++) {
+            String text = textOfGlyph[glyph];
+            if (text != null && !text.equals(TAKEN)) {
+                codes.put(glyph, new Glyph(glyph, text, 0));
+            }
+        }
+        BitSet glyphs = new BitSet();
+        TreeMap<Integer, Integer> widths = new TreeMap<>();
+        TreeMap<Integer, String> texts = new TreeMap<>();
+        byte[] map = new byte[codes.isEmpty() ? 2 : 2 * codes.lastKey() + 2];
+        codes.forEach((code, glyph) -> {
+            glyphs.set(glyph.id());
+            widths.put(code, width(glyph.id()));
+            texts.put(code, glyph.text());
+            map[2 * code] = (byte) (glyph.id() >> 8);
+            map[2 * code + 1] = (byte) glyph.id();
+        });
+        FontObjects.of(face, program, glyphs, new byte[0], widths, texts, map).write(file, number);
+    }
+}

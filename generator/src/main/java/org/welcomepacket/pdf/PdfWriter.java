@@ -1,0 +1,39 @@
+package org.welcomepacket.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.welcomepacket.layout.page.TypesetDocument;
+import org.welcomepacket.source.Bytes;
+
+/**
+ * Writes typeset documents as files that are PDF/A-3a and PDF/UA-1. Immutable and thread-safe; it keeps what it knows
+ * of faces from one document to the next, so make one and share it.
+ *
+ * <p>The same document and options give the same bytes.
+ */
+public final class PdfWriter {
+    private final Faces faces = new Faces();
+    private final Bytes colourProfile = colourProfile();
+
+    /**
+     * Writes a document.
+     *
+     * @throws IllegalArgumentException when the document contradicts itself: a link or bookmark to nowhere, two
+     *     different fields of one name, a picture that {@link Pictures#fault} objects to
+     */
+    public PdfFile write(TypesetDocument document, PdfOptions options) {
+        return new Assembly(document, options, faces, colourProfile).write();
+    }
+
+    private static Bytes colourProfile() {
+        try (InputStream resource = PdfWriter.class.getResourceAsStream("srgb.icc")) {
+            if (resource == null) {
+                throw new IllegalStateException("the colour profile is missing from the jar");
+            }
+            return Bytes.wrap(resource.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.welcomepacket.pdf;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+
+/**
+ * A PNG picture (ISO/IEC 15948). Its samples are stored as they are, for a PDF reader undoes PNG's filters itself;
+ * only opacity and interlacing need them taken apart.
+ */
+final class Png {
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final long MOST_BYTES = 1L << 27;
+    private static final long MOST_PIXELS = 50_000_000;
+    private static final int[] CHANNELS = {1, 0, 3, 1, 2, 0, 4};
+
+    private int width;
+    private int height;
+    private int depth;
+    private int colourType;
+    private boolean interlaced;
+    private byte[] palette = new byte[0];
+    private byte[] transparency = new byte[0];
+    private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+
+    private Png() {}
+
+    static boolean isPng(byte[] file) {
+        return file.length > 8 && Arrays.equals(file, 0, 8, SIGNATURE, 0, 8);
+    }
+
+    static Pictures.Samples read(byte[] file) throws DataFormatException {
+        Png png = new Png();
+        png.chunks(ByteBuffer.wrap(file).position(8));
+        return png.samples();
+    }
+
+    private void chunks(ByteBuffer file) throws DataFormatException {
+        while (file.remaining() >= 12) {
+            int length = file.getInt();
+            byte[] tag = new byte[4];
+            file.get(tag);
+            if (length < 0 || length > file.remaining() - 4) {
+                throw new DataFormatException("the picture is damaged");
+            }
+            byte[] content = new byte[length];
+            file.get(content).getInt();
+            chunk(new String(tag, ISO_8859_1), content);
+        }
+        if (width <= 0 || height <= 0 || CHANNELS[colourType] == 0 || Integer.bitCount(depth) != 1 || depth > 16) {
+            throw new DataFormatException("the picture is damaged");
+        }
+        if ((long) height * (stride(width) + 1) > MOST_BYTES || (long) height * width > MOST_PIXELS) {
+            throw new DataFormatException("the picture is too large");
+        }
+    }
+
+    private void chunk(String tag, byte[] content) {
+        switch (tag) {
+            case "IHDR" -> {
+                ByteBuffer header = ByteBuffer.wrap(content);
+                width = header.getInt();
+                height = header.getInt();
+                depth = header.get();
+                colourType = header.get();
+                interlaced = header.get(12) == 1;
+            }
+            case "PLTE" -> palette = content;
+            case "tRNS" -> transparency = content;
+            case "IDAT" -> compressed.writeBytes(content);
+            default -> {}
+        }
+    }
+
+    private Pictures.Samples samples() throws DataFormatException {
+        boolean opacity = colourType >= 4 || (colourType == 3 && transparency.length > 0);
+        if (!opacity && !interlaced) {
+            Flate.inflate(compressed.toByteArray(), height * (stride(width) + 1));
+            return Pictures.Samples.opaque(entries(depth, colours()) + predictor(), compressed.toByteArray());
+        }
+        byte[] pixels = PngRows.pixels(compressed.toByteArray(), width, height, depth, channels(), interlaced);
+        if (!opacity) {
+            return Pictures.Samples.opaque(entries(depth, colours()), Flate.deflate(pixels));
+        }
+        return colourType == 3 ? indexed(pixels) : separated(pixels);
+    }
+
+    private Pictures.Samples indexed(byte[] pixels) {
+        byte[] mask = new byte[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int bit = x * depth;
+                int index = (pixels[y * stride(width) + bit / 8] & 0xFF) >> (8 - depth - bit % 8) & (1 << depth) - 1;
+                mask[y * width + x] = index < transparency.length ? transparency[index] : (byte) 0xFF;
+            }
+        }
+        return Pictures.Samples.masked(entries(depth, colours()), pixels, entries(8, "/DeviceGray"), mask);
+    }
+
+    private Pictures.Samples separated(byte[] pixels) {
+        int bytes = depth / 8;
+        int colour = (channels() - 1) * bytes;
+        byte[] colours = new byte[width * height * colour];
+        byte[] mask = new byte[width * height * bytes];
+        for (int i = 0; i < width * height; i++) {
+            System.arraycopy(pixels, i * (colour + bytes), colours, i * colour, colour);
+            System.arraycopy(pixels, i * (colour + bytes) + colour, mask, i * bytes, bytes);
+        }
+        return Pictures.Samples.masked(entries(depth, colours()), colours, entries(depth, "/DeviceGray"), mask);
+    }
+
+    private String entries(int bits, String colourSpace) {
+        return "/Width " + width + "/Height " + height + "/BitsPerComponent " + bits + "/ColorSpace" + colourSpace
+                + key() + "/Filter/FlateDecode";
+    }
+
+    private String predictor() {
+        return "/DecodeParms<</Predictor 15/Colors " + channels() + "/BitsPerComponent " + depth + "/Columns " + width
+                + ">>";
+    }
+
+    private String colours() {
+        if (colourType != 3) {
+            return colourType == 2 || colourType == 6 ? "/DeviceRGB" : "/DeviceGray";
+        }
+        StringBuilder space = new StringBuilder("[/Indexed/DeviceRGB ").append(palette.length / 3 - 1);
+        space.append('<');
+        for (byte b : palette) {
+            Syntax.hex(space, b & 0xFF, 2);
+        }
+        return space.append(">]").toString();
+    }
+
+    /** The one colour that is transparent in a picture without opacity of its own. */
+    private String key() {
+        if ((colourType != 0 && colourType != 2) || transparency.length == 0) {
+            return "";
+        }
+        StringBuilder mask = new StringBuilder("/Mask[");
+        for (int i = 0; i + 1 < transparency.length; i += 2) {
+            int value = (transparency[i] & 0xFF) << 8 | (transparency[i + 1] & 0xFF);
+            mask.append(value).append(' ').append(value).append(' ');
+        }
+        return mask.append(']').toString();
+    }
+
+    private int channels() {
+        return CHANNELS[colourType];
+    }
+
+    private int stride(int pixels) {
+        return Math.toIntExact(((long) pixels * CHANNELS[colourType] * depth + 7) / 8);
+    }
+}
