@@ -52,7 +52,7 @@ final class Pen {
         double scale = size / face.unitsPerEm();
         List<Glyph> glyphs = new ArrayList<>();
         int pen = 0;
-        for (String part : text.split("(?<= )|(?= )")) {
+        for (String part : text.split("(?<= )|(?= )", -1)) {
             Shaped shaped = face.shape(part.replace('\u00AD', '-'));
             int at = 0;
             for (int i = 0; i < shaped.size(); i++) {
@@ -68,7 +68,7 @@ final class Pen {
 
     static double width(TrueType face, double size, String text) {
         double width = 0;
-        for (String part : text.split("(?<= )|(?= )")) {
+        for (String part : text.split("(?<= )|(?= )", -1)) {
             width += face.shape(part.replace('\u00AD', '-')).width() * size / face.unitsPerEm();
         }
         return width;
