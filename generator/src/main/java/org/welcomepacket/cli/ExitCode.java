@@ -1,0 +1,18 @@
+package org.welcomepacket.cli;
+
+/** What the exit codes of the command mean; scripts rely on them. */
+final class ExitCode {
+    /** Done; warnings may have been printed. */
+    static final int DONE = 0;
+
+    /** Problems in the content. */
+    static final int PROBLEMS = 1;
+
+    /** Wrong arguments. */
+    static final int USAGE = 2;
+
+    /** Input, output or a failure of our own. */
+    static final int FAILURE = 3;
+
+    private ExitCode() {}
+}

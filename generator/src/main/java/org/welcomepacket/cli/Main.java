@@ -1,0 +1,54 @@
+package org.welcomepacket.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine;
+
+/** The entry point of the command {@code welcome}. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs the command and ends the process with its exit code.
+     *
+     * @param args the arguments
+     */
+    public static void main(String[] args) {
+        System.exit(run(args, Terminal.ofProcess()));
+    }
+
+    /**
+     * Runs the command with nobody at a terminal.
+     *
+     * @param args the arguments
+     * @param in standard input
+     * @param out takes results, written in UTF-8
+     * @param err takes diagnostics, written in UTF-8
+     * @param env the environment's variables
+     * @return the exit code
+     */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err, Map<String, String> env) {
+        return run(args, new Terminal(in, out, err, StandardCharsets.UTF_8, env, null));
+    }
+
+    static int run(String[] args, Terminal terminal) {
+        CommandLine line = new CommandLine(new WelcomeCommand())
+                .addSubcommand(new InitCommand(terminal))
+                .addSubcommand(new KeygenCommand(terminal));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(80);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                terminal.isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setOut(terminal.outWriter());
+        line.setErr(terminal.errWriter());
+        line.setParameterExceptionHandler(new Failures(terminal)::wrongUsage);
+        line.setExecutionExceptionHandler(new Failures(terminal)::failed);
+        int code = line.execute(args);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code == ExitCode.DONE && terminal.out().checkError() ? ExitCode.FAILURE : code;
+    }
+}

@@ -1,0 +1,105 @@
+package org.welcomepacket.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.HumanPrinter;
+import org.welcomepacket.source.Severity;
+
+/**
+ * Where a command reads and writes.
+ *
+ * @param in standard input
+ * @param out results
+ * @param err diagnostics and progress
+ * @param charset what both are written in
+ * @param environment the environment's variables
+ * @param console for questions; absent when nobody sits there
+ */
+record Terminal(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Charset charset,
+        Map<String, String> environment,
+        @Nullable Console console) {
+
+    /**
+     * That of this process. From Java 22 on there would be a console even where nobody sits; the launcher asks for the
+     * older one with {@code -Djdk.console=java.base}.
+     */
+    @SuppressWarnings("SystemConsoleNull")
+    static Terminal ofProcess() {
+        Console console = System.console();
+        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        return new Terminal(
+                System.in,
+                stream(FileDescriptor.out, charset),
+                stream(FileDescriptor.err, charset),
+                charset,
+                System.getenv(),
+                console);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
+        return new PrintStream(new FileOutputStream(descriptor), true, charset);
+    }
+
+    /** Standard output for text. */
+    PrintWriter outWriter() {
+        return new PrintWriter(new OutputStreamWriter(out, charset), true);
+    }
+
+    /** Standard error for text. */
+    PrintWriter errWriter() {
+        return new PrintWriter(new OutputStreamWriter(err, charset), true);
+    }
+
+    /** Whether to use colour; see https://no-color.org. */
+    boolean isColoured() {
+        boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty()
+                || environment.getOrDefault("TERM", "").equals("dumb");
+        return console != null && !refused;
+    }
+
+    /** Prints findings, and how many there are of each kind. */
+    void print(List<Diagnostic> diagnostics) {
+        HumanPrinter printer = isColoured() ? HumanPrinter.coloured() : HumanPrinter.plain();
+        err.print(printer.print(diagnostics));
+        long errors = count(diagnostics, Severity.ERROR);
+        long warnings = count(diagnostics, Severity.WARNING);
+        if (errors + warnings > 0) {
+            err.println(number(errors, "error") + ", " + number(warnings, "warning"));
+        }
+        err.flush();
+    }
+
+    private static long count(List<Diagnostic> diagnostics, Severity severity) {
+        return diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    private static String number(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** Says that the program could not do its work, and why. */
+    void fail(String message) {
+        err.println("welcome: " + message);
+        err.flush();
+    }
+
+    /** Asks for a password without showing it; null when there is nobody to ask. */
+    char @Nullable [] askPassword(String question) {
+        return console == null ? null : console.readPassword("%s", question + ": ");
+    }
+}

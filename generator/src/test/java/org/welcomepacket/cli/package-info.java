@@ -1,0 +1,4 @@
+@NullMarked
+package org.welcomepacket.cli;
+
+import org.jspecify.annotations.NullMarked;
