@@ -1,5 +1,7 @@
 package org.welcomepacket.layout.font;
 
+import java.util.Arrays;
+
 /**
  * A word as glyphs: ligatures formed, kerning in the advances. Unchangeable and shared.
  */
@@ -59,11 +61,7 @@ public final class Shaped {
 
     /** The index of the glyph that begins at a UTF-16 offset; -1 when a ligature spans it. */
     public int glyphAt(int offset) {
-        for (int i = 0; i < clusters.length; i++) {
-            if (clusters[i] == offset) {
-                return i;
-            }
-        }
-        return -1;
+        int found = Arrays.binarySearch(clusters, offset);
+        return found < 0 ? -1 : found;
     }
 }

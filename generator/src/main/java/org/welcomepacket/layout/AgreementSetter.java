@@ -1,0 +1,126 @@
+package org.welcomepacket.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.welcomepacket.layout.block.Links;
+import org.welcomepacket.layout.block.Look;
+import org.welcomepacket.layout.block.MissingLetters;
+import org.welcomepacket.layout.block.PlainText;
+import org.welcomepacket.layout.block.Setting;
+import org.welcomepacket.layout.flow.Canvas;
+import org.welcomepacket.layout.flow.Flow;
+import org.welcomepacket.layout.font.Fonts;
+import org.welcomepacket.layout.line.Hyphenation;
+import org.welcomepacket.layout.page.Page;
+import org.welcomepacket.layout.page.Tag;
+import org.welcomepacket.layout.page.TypesetDocument;
+import org.welcomepacket.layout.page.TypesetDocument.Bookmark;
+import org.welcomepacket.layout.page.TypesetDocument.Destination;
+import org.welcomepacket.model.Clause;
+import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.Policy;
+import org.welcomepacket.model.Translation;
+import org.welcomepacket.model.text.Language;
+import org.welcomepacket.source.Outcome;
+
+/** Sets one agreement: its sections one after the other, then the pages of all of them. */
+final class AgreementSetter {
+    static final String COVER = "cover";
+    static final String LETTER = "welcome";
+    static final String SCHEDULE = "schedule";
+    static final String SIGNATURES = "signatures";
+
+    private final Packet packet;
+    private final Translation text;
+    private final Optional<Seal> seal;
+    private final Setting setting;
+    private final Tag document = Tag.document();
+    private final List<Flow.Extent> extents = new ArrayList<>();
+
+    AgreementSetter(Packet packet, Language language, Optional<Seal> seal, Fonts fonts, Hyphenation hyphenation) {
+        this.packet = packet;
+        this.text = packet.in(language);
+        this.seal = seal;
+        Look look = new Look(fonts, packet.theme().colours(), packet.theme().page());
+        Optional<String> site = packet.site().baseUrl().map(base -> base + language.tag() + "/");
+        this.setting = new Setting(look, language, hyphenation, new Links(names(), site), new MissingLetters());
+    }
+
+    Outcome<TypesetDocument> set() {
+        Issue issue = new Issue(packet, text, setting);
+        add(new Cover(issue).flow(document));
+        text.letter().ifPresent(letter -> add(new Letter(issue).flow(letter, document)));
+        add(new Policies(issue).flow(document));
+        add(new Signatures(issue, seal).flow(document));
+        Map<String, Destination> destinations = new LinkedHashMap<>();
+        List<Page> pages = draw(new PageFrame(issue, extents.size()), destinations);
+        TypesetDocument typeset = new TypesetDocument(
+                issue.title() + " \u00B7 " + packet.business().name(),
+                packet.business().name(),
+                text.language().tag(),
+                pages,
+                bookmarks(issue),
+                destinations,
+                setting.look().fonts().sans(),
+                setting.look().colours().ink());
+        return Outcome.of(typeset, setting.missing().diagnostics());
+    }
+
+    private void add(Flow flow) {
+        extents.addAll(flow.pages(setting.look().height()));
+    }
+
+    private List<Page> draw(PageFrame frame, Map<String, Destination> destinations) {
+        Look look = setting.look();
+        List<Page> pages = new ArrayList<>();
+        String title = "";
+        for (int i = 0; i < extents.size(); i++) {
+            Canvas canvas = new Canvas(i, title);
+            extents.get(i).draw(look.top(), canvas);
+            title = canvas.title();
+            if (i > 0) {
+                frame.draw(i + 1, title, canvas);
+            }
+            canvas.destinations().forEach(destinations::putIfAbsent);
+            pages.add(new Page(look.page().width(), look.page().height(), Integer.toString(i + 1), canvas.marks()));
+        }
+        return pages;
+    }
+
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        text.letter().ifPresent(letter -> names.add(LETTER));
+        text.schedule().ifPresent(schedule -> names.add(SCHEDULE));
+        for (Policy policy : text.policies()) {
+            names.add(policy.id());
+            for (Clause clause : policy.clauses()) {
+                names.add(Policies.destination(clause));
+            }
+        }
+        return names;
+    }
+
+    private List<Bookmark> bookmarks(Issue issue) {
+        List<Bookmark> bookmarks = new ArrayList<>();
+        bookmarks.add(new Bookmark(issue.title(), COVER, List.of()));
+        text.letter().ifPresent(letter -> bookmarks.add(new Bookmark(issue.title(letter), LETTER, List.of())));
+        for (Policy policy : text.policies()) {
+            List<Bookmark> clauses = policy.clauses().stream()
+                    .filter(Clause::isHeaded)
+                    .map(clause -> new Bookmark(
+                            clause.number() + " " + PlainText.of(clause.title()),
+                            Policies.destination(clause),
+                            List.of()))
+                    .toList();
+            bookmarks.add(new Bookmark(policy.number() + " " + PlainText.of(policy.title()), policy.id(), clauses));
+        }
+        text.schedule().ifPresent(schedule -> bookmarks.add(new Bookmark(issue.title(schedule), SCHEDULE, List.of())));
+        bookmarks.add(new Bookmark(issue.say("signatures"), SIGNATURES, List.of()));
+        return bookmarks;
+    }
+}

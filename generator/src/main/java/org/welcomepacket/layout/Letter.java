@@ -1,0 +1,73 @@
+package org.welcomepacket.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.welcomepacket.layout.block.BlockSetter;
+import org.welcomepacket.layout.block.Lines;
+import org.welcomepacket.layout.block.Look;
+import org.welcomepacket.layout.block.Outline;
+import org.welcomepacket.layout.block.Place;
+import org.welcomepacket.layout.flow.Flow;
+import org.welcomepacket.layout.line.Line;
+import org.welcomepacket.layout.page.Tag;
+import org.welcomepacket.layout.page.Tag.Role;
+import org.welcomepacket.model.Article;
+
+/** The welcome letter, its letterhead in the margin. */
+final class Letter {
+    private static final double GAP = 14;
+
+    private final Issue issue;
+    private final Look look;
+
+    Letter(Issue issue) {
+        this.issue = issue;
+        this.look = issue.look();
+    }
+
+    Flow flow(Article letter, Tag document) {
+        Tag part = document.child(Role.PART);
+        Outline outline = new Outline();
+        outline.below(1);
+        Flow flow = new Flow();
+        String title = issue.title(letter);
+        Lines heading = issue.paragraphs()
+                .words(title, look.title(), part.child(Role.H1), look.textLeft(), look.textWidth())
+                .named(AgreementSetter.LETTER, look.left())
+                .beside((baseline, canvas) -> canvas.about(title));
+        letterhead(part, heading);
+        flow.add(heading, 0, 14);
+        flow.keepWithNext();
+        Look.Type type = look.serif(11, 16, look.colours().ink());
+        Place place = new Place(part, look.textLeft(), look.textWidth(), type, 0, "note.welcome.");
+        new BlockSetter(issue.setting(), flow, outline, place)
+                .all(letter.blocks())
+                .notes(letter.notes());
+        return flow;
+    }
+
+    /** Name, address and contact beside the heading, running down the margin. */
+    private void letterhead(Tag part, Lines heading) {
+        List<Line> lines = new ArrayList<>();
+        double width = look.gutter() - GAP;
+        Look.Type small = look.small();
+        lines.addAll(issue.paragraphs()
+                .lines(
+                        issue.packet().business().name(),
+                        look.bold(8.5, 11, look.colours().accent()),
+                        part.child(Role.P),
+                        width));
+        List<String> facts = new ArrayList<>(issue.packet().business().address());
+        facts.addAll(issue.contact());
+        for (String fact : facts) {
+            lines.addAll(issue.paragraphs().lines(fact, small, part.child(Role.P), width));
+        }
+        heading.beside((baseline, canvas) -> {
+            double at = baseline;
+            for (Line line : lines) {
+                line.draw(look.left(), at, canvas.marks());
+                at += small.leading();
+            }
+        });
+    }
+}

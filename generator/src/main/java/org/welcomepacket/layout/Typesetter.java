@@ -1,0 +1,44 @@
+package org.welcomepacket.layout;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.welcomepacket.layout.font.Fonts;
+import org.welcomepacket.layout.line.Hyphenation;
+import org.welcomepacket.layout.page.TypesetDocument;
+import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.text.Language;
+import org.welcomepacket.source.Outcome;
+
+/**
+ * Sets agreements. Immutable but for what it remembers of words; thread-safe: make one and keep it.
+ *
+ * <pre>{@code
+ * Typesetter typesetter = new Typesetter(Fonts.standard());
+ * Outcome<TypesetDocument> agreement = typesetter.agreement(packet, english, Optional.of(seal));
+ * }</pre>
+ */
+public final class Typesetter {
+    private final Fonts standard;
+    private final Map<Language, Hyphenation> hyphenations = new ConcurrentHashMap<>();
+
+    /** A typesetter that uses these fonts where a theme names none. */
+    public Typesetter(Fonts standard) {
+        this.standard = standard;
+    }
+
+    /**
+     * Sets the agreement in one language of the packet. The same input gives the same document.
+     *
+     * @param seal what the business's signature shows; without one there is no place for it
+     * @return the document, or what is wrong with a font, or the letters no font has
+     */
+    public Outcome<TypesetDocument> agreement(Packet packet, Language language, Optional<Seal> seal) {
+        Outcome<Fonts> fonts = standard.with(packet.theme());
+        if (fonts.isFailed()) {
+            return Outcome.failed(fonts.diagnostics());
+        }
+        Hyphenation hyphenation = hyphenations.computeIfAbsent(language, Hyphenation::of);
+        return new AgreementSetter(packet, language, seal, fonts.orElseThrow(), hyphenation).set();
+    }
+}

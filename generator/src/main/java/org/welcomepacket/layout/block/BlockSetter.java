@@ -1,0 +1,348 @@
+package org.welcomepacket.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.welcomepacket.layout.flow.Flow;
+import org.welcomepacket.layout.line.Item;
+import org.welcomepacket.layout.line.Line;
+import org.welcomepacket.layout.line.LineBreaker;
+import org.welcomepacket.layout.line.Measure;
+import org.welcomepacket.layout.line.Style;
+import org.welcomepacket.layout.page.Mark;
+import org.welcomepacket.layout.page.Mark.Area;
+import org.welcomepacket.layout.page.Mark.Field;
+import org.welcomepacket.layout.page.Tag;
+import org.welcomepacket.layout.page.Tag.Attributes;
+import org.welcomepacket.layout.page.Tag.Role;
+import org.welcomepacket.model.text.Block;
+import org.welcomepacket.model.text.Inline;
+import org.welcomepacket.model.text.Note;
+
+/** Sets blocks one below the other into a flow. */
+public final class BlockSetter implements Block.Visitor<BlockSetter> {
+    private static final double BETWEEN = 6.5;
+    private static final double BETWEEN_ITEMS = 3;
+    private static final double AROUND = 11;
+    private static final double BULLET_INDENT = 15;
+
+    private final Setting setting;
+    private final Flow flow;
+    private final Outline outline;
+    private Place place;
+    private Lines.@Nullable Beside label;
+    private boolean leadsIn;
+    private boolean tight;
+
+    /**
+     * A setter.
+     *
+     * @param setting what all text is set with
+     * @param flow where pieces go
+     * @param outline the levels of headings so far
+     * @param place where
+     */
+    public BlockSetter(Setting setting, Flow flow, Outline outline, Place place) {
+        this.setting = setting;
+        this.flow = flow;
+        this.outline = outline;
+        this.place = place;
+    }
+
+    /** Sets blocks. */
+    public BlockSetter all(List<Block> blocks) {
+        for (Block block : blocks) {
+            block.accept(this);
+        }
+        placeLabel();
+        return this;
+    }
+
+    /** Gives a waiting bullet or number a line of its own. */
+    private void placeLabel() {
+        if (label != null) {
+            add(text(List.of(), place.tag(), false), 0, 0);
+            flow.keepWithNext();
+        }
+    }
+
+    @Override
+    public BlockSetter heading(Block.Heading heading) {
+        int level = outline.below(heading.level());
+        Look.Type type = setting.look().heading(level);
+        Tag tag = place.tag().child(Outline.role(level));
+        List<Item> items = InlineSetter.items(setting, heading.content(), type, tag, place.notes());
+        add(new Lines(lines(items, false, false), place.x(), type, true), AROUND + 2, 2);
+        flow.keepWithNext();
+        return this;
+    }
+
+    @Override
+    public BlockSetter paragraph(Block.Paragraph paragraph) {
+        Tag tag = place.tag().child(Role.P);
+        double space = tight ? 0 : BETWEEN;
+        add(text(paragraph.content(), tag, true), space, space);
+        leadsIn = PlainText.of(paragraph.content()).endsWith(":");
+        return this;
+    }
+
+    @Override
+    public BlockSetter listing(Block.Listing listing) {
+        keepLeadIn(place.level() > 0);
+        String numbering = numbering(listing);
+        Tag list = place.tag().child(Role.L, Attributes.NONE.withListNumbering(numbering));
+        int number = listing.start().orElse(0);
+        double indent = indent(listing);
+        boolean first = true;
+        for (Block.Item item : listing.items()) {
+            double space = listing.tight() ? BETWEEN_ITEMS : BETWEEN;
+            item(listing, item, list.child(Role.LI), number++, indent, first ? BETWEEN_ITEMS : space);
+            first = false;
+        }
+        flow.space(BETWEEN);
+        return this;
+    }
+
+    private void item(Block.Listing listing, Block.Item item, Tag tag, int number, double indent, double space) {
+        flow.space(space);
+        Tag labelTag = tag.child(Role.LBL);
+        Lines.Beside mark = item.box().isPresent()
+                ? box(item.box().get(), item, labelTag)
+                : mark(listing.isOrdered() ? number(number) : bullet(), labelTag, indent, listing.isOrdered());
+        if (label != null) {
+            // an item that begins with a list: its own mark stands on the line of the inner one
+            Lines.Beside outer = label;
+            label = null;
+            Lines.Beside inner = mark;
+            mark = (baseline, canvas) -> {
+                outer.draw(baseline, canvas);
+                inner.draw(baseline, canvas);
+            };
+        }
+        BlockSetter inside = new BlockSetter(setting, flow, outline, place.indented(tag.child(Role.LBODY), indent));
+        inside.label = mark;
+        inside.tight = listing.tight();
+        inside.all(item.blocks());
+    }
+
+    private Lines.Beside mark(String text, Tag tag, double indent, boolean right) {
+        Look.Type type = place.type();
+        Style style =
+                Style.of(type.face(), type.size(), setting.look().colours().accent(), tag);
+        double x = right ? place.x() + indent - 6 - style.width(text) : place.x() + 2;
+        List<Line> line = lines(InlineSetter.items(setting, text, type.coloured(style.colour()), tag), false, false);
+        return (baseline, canvas) -> line.get(0).draw(x, baseline, canvas.marks());
+    }
+
+    private Lines.Beside box(Block.Box box, Block.Item item, Tag tag) {
+        String words = item.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> PlainText.of(((Block.Paragraph) block).content()))
+                .findFirst()
+                .orElse(box.name());
+        Field field = new Field.CheckBox(box.name(), words, false, box.ticked());
+        Tag form = tag.child(Role.FORM, Attributes.NONE.withAlternative(words));
+        double x = place.x() + 1;
+        double size = place.type().size() * 0.95;
+        int colour = setting.look().colours().accent();
+        return (baseline, canvas) -> {
+            Area area = new Area(x, baseline - size * 0.85, size, size);
+            canvas.marks().add(new Mark.Outline(null, area, 0.7, colour));
+            canvas.marks().add(new Mark.FieldArea(form, area, field));
+        };
+    }
+
+    @Override
+    public BlockSetter quote(Block.Quote quote) {
+        keepLeadIn(false);
+        flow.space(AROUND - 3);
+        Tag tag = place.tag().child(Role.BLOCK_QUOTE);
+        Place inner = place.indented(tag, 16);
+        Look.Type type = inner.type();
+        Look.Type slanted = type.slanted();
+        BlockSetter inside = new BlockSetter(setting, flow, outline, inner.typed(slanted));
+        inside.label = label;
+        label = null;
+        inside.all(quote.blocks());
+        flow.space(AROUND - 3);
+        return this;
+    }
+
+    @Override
+    public BlockSetter preformatted(Block.Preformatted preformatted) {
+        keepLeadIn(false);
+        Look.Type type = setting.look().sans(9, 12.5, setting.look().colours().ink());
+        Tag tag = place.tag().child(Role.P).child(Role.CODE);
+        List<Item> items = new ArrayList<>();
+        preformatted.lines().lines().forEach(line -> {
+            if (!items.isEmpty()) {
+                items.add(new Item.NewLine());
+            }
+            items.addAll(InlineSetter.items(setting, line.replace('\t', ' '), type, tag));
+        });
+        Measure measure = new Measure(place.width() - 12, false, false);
+        add(new Lines(LineBreaker.lines(items, measure, setting.hyphenation()), place.x() + 12, type, false), 8, 8);
+        return this;
+    }
+
+    @Override
+    public BlockSetter breakLine(Block.Break line) {
+        placeLabel();
+        double x = place.x();
+        double width = Math.min(48, place.width());
+        int colour = setting.look().line();
+        flow.add(
+                new Drawing(
+                        9,
+                        (y, canvas) ->
+                                canvas.marks().add(new Mark.Fill(null, new Area(x, y + 4, width, 0.75), colour))),
+                BETWEEN,
+                BETWEEN);
+        return this;
+    }
+
+    @Override
+    public BlockSetter figure(Block.Figure figure) {
+        keepLeadIn(false);
+        placeLabel();
+        ImageSize size = ImageSize.of(figure.image());
+        double tallest = setting.look().height() * 0.6;
+        double natural = size.width() * 0.75;
+        double wide = Math.min(Math.min(natural, place.width()), tallest * size.width() / size.height());
+        double tall = wide * size.height() / size.width();
+        Tag tag = place.tag().child(Role.FIGURE, Attributes.NONE.withAlternative(figure.alternative()));
+        double x = place.x();
+        flow.add(
+                new Drawing(
+                        tall,
+                        (y, canvas) ->
+                                canvas.marks().add(new Mark.Picture(tag, new Area(x, y, wide, tall), figure.image()))),
+                AROUND,
+                AROUND);
+        return this;
+    }
+
+    @Override
+    public BlockSetter table(Block.Table table) {
+        keepLeadIn(false);
+        if (table.head().isEmpty() && table.rows().isEmpty()) {
+            return this;
+        }
+        placeLabel();
+        Tag tag = place.tag().child(Role.TABLE);
+        if (!table.caption().isEmpty()) {
+            Look.Type type =
+                    setting.look().bold(9.25, 12.5, setting.look().colours().ink());
+            List<Item> items =
+                    InlineSetter.items(setting, table.caption(), type, tag.child(Role.CAPTION), place.notes());
+            add(new Lines(lines(items, false, false), place.x(), type, true), AROUND, 2);
+            flow.keepWithNext();
+        }
+        double widerBy = place.level() == 0 ? place.x() - setting.look().left() : 0;
+        TablePiece piece =
+                new TableSetter(setting, table, tag, place.notes()).set(place.x(), place.width(), Math.max(0, widerBy));
+        flow.add(piece, table.caption().isEmpty() ? AROUND - 3 : 2, AROUND + 2);
+        return this;
+    }
+
+    @Override
+    public BlockSetter ruleTable(Block.RuleTable table) {
+        return table(table.table());
+    }
+
+    /** Sets notes below a thin line. */
+    public BlockSetter notes(List<Note> notes) {
+        if (notes.isEmpty()) {
+            return this;
+        }
+        double x = place.x();
+        int colour = setting.look().line();
+        flow.add(
+                new Drawing(
+                        5, (y, canvas) -> canvas.marks().add(new Mark.Fill(null, new Area(x, y + 2, 48, 0.5), colour))),
+                AROUND,
+                1);
+        Place outer = place;
+        for (Note note : notes) {
+            flow.keepWithNext();
+            String id = outer.notes() + note.number();
+            Tag tag = outer.tag().child(Role.NOTE, Attributes.NONE.withId(id));
+            place = outer.in(tag).typed(setting.look().note());
+            Lines.Beside number = mark(Integer.toString(note.number()), tag.child(Role.LBL), 13, true);
+            place = place.indented(tag, 13);
+            label = (baseline, canvas) -> {
+                canvas.name(id, x, baseline - 14);
+                number.draw(baseline, canvas);
+            };
+            tight = true;
+            all(note.blocks());
+            tight = false;
+            flow.space(3);
+        }
+        place = outer;
+        return this;
+    }
+
+    private void keepLeadIn(boolean always) {
+        if (leadsIn || always) {
+            flow.keepWithNext();
+        }
+        leadsIn = false;
+    }
+
+    private Lines text(List<Inline> content, Tag tag, boolean hyphenated) {
+        List<Item> items = InlineSetter.items(setting, content, place.type(), tag, place.notes());
+        return new Lines(lines(items, true, hyphenated), place.x(), place.type(), false);
+    }
+
+    private void add(Lines piece, double before, double after) {
+        if (label != null) {
+            piece.beside(label);
+            label = null;
+            flow.add(piece, 0, after);
+        } else {
+            flow.add(piece, before, after);
+        }
+        leadsIn = false;
+    }
+
+    private List<Line> lines(List<Item> items, boolean justified, boolean hyphenated) {
+        // narrow text is better ragged than full of holes
+        boolean straight = justified && place.width() > 22 * place.type().size();
+        return LineBreaker.lines(items, new Measure(place.width(), straight, hyphenated), setting.hyphenation());
+    }
+
+    private double indent(Block.Listing listing) {
+        if (!listing.isOrdered()) {
+            boolean boxed = listing.items().stream().anyMatch(item -> item.box().isPresent());
+            return boxed ? BULLET_INDENT + 4 : BULLET_INDENT;
+        }
+        int last = listing.start().orElse(1) + listing.items().size() - 1;
+        Style style = Style.of(place.type().face(), place.type().size(), 0, null);
+        return Math.max(18, style.width(number(last)) + 8);
+    }
+
+    private String numbering(Block.Listing listing) {
+        if (!listing.isOrdered()) {
+            return listing.items().stream().allMatch(item -> item.box().isPresent()) ? "None" : "Disc";
+        }
+        return switch (place.level() % 3) {
+            case 0 -> "Decimal";
+            case 1 -> "LowerAlpha";
+            default -> "LowerRoman";
+        };
+    }
+
+    private String number(int number) {
+        return switch (place.level() % 3) {
+            case 0 -> number + ".";
+            case 1 -> Numerals.letters(number) + ".";
+            default -> Numerals.roman(number).toLowerCase(Locale.ROOT) + ".";
+        };
+    }
+
+    private String bullet() {
+        return place.level() % 2 == 0 ? "\u2022" : "\u2013";
+    }
+}

@@ -1,0 +1,164 @@
+package org.welcomepacket.layout.block;
+
+import org.welcomepacket.layout.font.Fonts;
+import org.welcomepacket.layout.font.TrueType;
+import org.welcomepacket.model.Theme;
+
+/**
+ * The design of the agreement: sizes in points, colours, and where things stand on the page. A wide margin at the left
+ * of the text holds the numbers of policies and clauses.
+ *
+ * @param fonts the faces
+ * @param colours of the theme
+ * @param page paper and margins
+ */
+public record Look(Fonts fonts, Theme.Colours colours, Theme.PageFormat page) {
+    /** About 66 letters of text. */
+    private static final double MEASURE = 344;
+
+    private static final double NARROWEST_GUTTER = 40;
+
+    /** Size and leading of one kind of text. */
+    public record Type(TrueType face, TrueType italic, TrueType bold, double size, double leading, int colour) {
+        /** The same in another colour. */
+        public Type coloured(int other) {
+            return new Type(face, italic, bold, size, leading, other);
+        }
+
+        /** The same in italics, stress upright. */
+        @SuppressWarnings("ArgumentSelectionDefectChecker") // upright and italic change places on purpose
+        public Type slanted() {
+            return new Type(italic, face, bold, size, leading, colour);
+        }
+
+        /** Where the baseline stands in a line, so that capitals stand in its middle. */
+        public double baseline() {
+            double cap = face.metrics().capHeight() * size / face.unitsPerEm();
+            return (leading + cap) / 2;
+        }
+    }
+
+    /** Text of policies and letter. */
+    public Type text() {
+        return serif(10.5, 15, colours.ink());
+    }
+
+    /** Notes. */
+    public Type note() {
+        return serif(8.5, 11.5, colours.ink());
+    }
+
+    /** Cells of tables. */
+    public Type cell() {
+        return sans(9.25, 12.5, colours.ink());
+    }
+
+    /** Heads of tables and captions of fields. */
+    public Type caption() {
+        return bold(8.25, 11, muted());
+    }
+
+    /** Small print: running head, foot, field captions. */
+    public Type small() {
+        return sans(8, 11, muted());
+    }
+
+    /** The number and title of a policy. */
+    public Type title() {
+        return bold(21, 25, colours.accent());
+    }
+
+    /** A heading below a policy's title: level 2 is a clause's. */
+    public Type heading(int level) {
+        return switch (level) {
+            case 1 -> title();
+            case 2 -> bold(11.5, 15, colours.ink());
+            case 3 -> bold(10, 15, colours.accent());
+            default -> bold(9.5, 15, muted());
+        };
+    }
+
+    /** Any text in the sans face. */
+    public Type sans(double size, double leading, int colour) {
+        return new Type(fonts.sans(), fonts.italic(), fonts.sansBold(), size, leading, colour);
+    }
+
+    /** Any text in the heavy sans face. */
+    public Type bold(double size, double leading, int colour) {
+        return new Type(fonts.sansBold(), fonts.sansBold(), fonts.sansBold(), size, leading, colour);
+    }
+
+    /** Any text in the serif face. */
+    public Type serif(double size, double leading, int colour) {
+        return new Type(fonts.text(), fonts.italic(), fonts.bold(), size, leading, colour);
+    }
+
+    /** Ink thinned with paper, still dark enough to read (at least 4.5 to 1 for dark inks on light paper). */
+    public int muted() {
+        return mix(colours.ink(), colours.paper(), 0.32);
+    }
+
+    /** The colour of thin lines. */
+    public int line() {
+        return mix(colours.accent(), colours.paper(), 0.55);
+    }
+
+    /** The colour of faint lines and grounds. */
+    public int faint() {
+        return mix(colours.accent(), colours.paper(), 0.82);
+    }
+
+    /** The ground of a panel. */
+    public int tint() {
+        return mix(colours.accent(), colours.paper(), 0.93);
+    }
+
+    /** The margin on every side, within reason. */
+    public double margin() {
+        return Math.max(28, Math.min(page.margin(), Math.min(page.width(), page.height()) / 4));
+    }
+
+    /** The left edge of everything. */
+    public double left() {
+        return margin();
+    }
+
+    /** The width of everything. */
+    public double fullWidth() {
+        return page.width() - 2 * margin();
+    }
+
+    /** The width left of the text. */
+    public double gutter() {
+        return Math.max(NARROWEST_GUTTER, fullWidth() - MEASURE);
+    }
+
+    /** The left edge of text. */
+    public double textLeft() {
+        return left() + gutter();
+    }
+
+    /** The measure of text. */
+    public double textWidth() {
+        return fullWidth() - gutter();
+    }
+
+    /** The upper edge of the area for text. */
+    public double top() {
+        return margin() + 8;
+    }
+
+    /** The height of the area for text. */
+    public double height() {
+        return page.height() - top() - margin() - 4;
+    }
+
+    private static int mix(int colour, int with, double share) {
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double value = (colour >> shift & 0xFF) * (1 - share) + (with >> shift & 0xFF) * share;
+            mixed |= (int) Math.round(value) << shift;
+        }
+        return mixed;
+    }
+}

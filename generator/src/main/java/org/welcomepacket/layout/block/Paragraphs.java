@@ -1,0 +1,39 @@
+package org.welcomepacket.layout.block;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.welcomepacket.layout.line.Item;
+import org.welcomepacket.layout.line.Line;
+import org.welcomepacket.layout.line.LineBreaker;
+import org.welcomepacket.layout.line.Measure;
+import org.welcomepacket.layout.page.Tag;
+import org.welcomepacket.model.text.Inline;
+
+/** Single paragraphs that are not part of a text: titles, captions, labels. Ragged, never divided between pages. */
+public final class Paragraphs {
+    private final Setting setting;
+
+    /** Paragraphs of a document. */
+    public Paragraphs(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** Plain words; without a tag they are decoration. */
+    public Lines words(String words, Look.Type type, @Nullable Tag tag, double x, double width) {
+        return new Lines(lines(words, type, tag, width), x, type, true);
+    }
+
+    /** Words of the text tree. */
+    public Lines inline(List<Inline> words, Look.Type type, Tag tag, double x, double width) {
+        return new Lines(broken(InlineSetter.items(setting, words, type, tag, ""), width), x, type, true);
+    }
+
+    /** The lines of plain words. */
+    public List<Line> lines(String words, Look.Type type, @Nullable Tag tag, double width) {
+        return broken(InlineSetter.items(setting, words, type, tag), width);
+    }
+
+    private List<Line> broken(List<Item> items, double width) {
+        return LineBreaker.lines(items, new Measure(width, false, false), setting.hyphenation());
+    }
+}

@@ -1,0 +1,158 @@
+package org.welcomepacket.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.welcomepacket.layout.flow.Canvas;
+import org.welcomepacket.layout.flow.Flow;
+import org.welcomepacket.layout.flow.Piece;
+import org.welcomepacket.layout.line.Line;
+import org.welcomepacket.layout.page.Mark;
+import org.welcomepacket.layout.page.Mark.Area;
+import org.welcomepacket.layout.page.Tag;
+import org.welcomepacket.model.text.Block.Alignment;
+
+/**
+ * A table as lines of rows: each part is one line of text across all cells of a row, so that a row taller than a page
+ * can be divided, and one that is not seldom is.
+ */
+final class TablePiece implements Piece {
+    static final double PADDING = 6;
+    private static final double ABOVE = 3.6;
+    private static final double BELOW = 4.4;
+    private static final int KEPT_WHOLE = 8;
+
+    /** A cell broken to its column. */
+    record SetCell(Tag tag, List<Line> lines, Alignment alignment, boolean empty) {}
+
+    /** A row of cells in one type. */
+    record SetRow(List<SetCell> cells, Look.Type type) {
+        int lines() {
+            return cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1);
+        }
+
+        double height() {
+            return lines() * type.leading() + ABOVE + BELOW;
+        }
+    }
+
+    private record Part(int row, int line, boolean last) {}
+
+    private final Look look;
+    private final double x;
+    private final double[] widths;
+    private final List<SetRow> rows;
+    private final boolean headed;
+    private final @Nullable SetRow again;
+    private final List<Part> parts = new ArrayList<>();
+
+    TablePiece(Look look, double x, double[] widths, List<SetRow> rows, boolean headed, @Nullable SetRow again) {
+        this.look = look;
+        this.x = x;
+        this.widths = widths.clone();
+        this.rows = rows;
+        this.headed = headed;
+        this.again = again != null && again.height() < look.height() / 3 ? again : null;
+        for (int row = 0; row < rows.size(); row++) {
+            int lines = rows.get(row).lines();
+            for (int line = 0; line < lines; line++) {
+                parts.add(new Part(row, line, line == lines - 1));
+            }
+        }
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a table has a row");
+        }
+    }
+
+    @Override
+    public int parts() {
+        return parts.size();
+    }
+
+    @Override
+    public double height(int index) {
+        Part part = parts.get(index);
+        double padding = (part.line == 0 ? ABOVE : 0) + (part.last ? BELOW : 0);
+        return rows.get(part.row).type.leading() + padding;
+    }
+
+    @Override
+    public double breakBefore(int index) {
+        Part part = parts.get(index);
+        if (part.line > 0) {
+            return rows.get(part.row).lines() <= KEPT_WHOLE ? Flow.FORBIDDEN / 10 : Flow.BAD;
+        }
+        int first = headed ? 1 : 0;
+        if (headed && part.row == 1) {
+            return Flow.FORBIDDEN;
+        }
+        boolean nearEdge = part.row == first + 1 || part.row == rows.size() - 1;
+        return nearEdge ? Flow.UNWELCOME : 10;
+    }
+
+    @Override
+    public double repeated(int index) {
+        return again != null && parts.get(index).row > 0 ? again.height() : 0;
+    }
+
+    @Override
+    public void draw(int from, int to, double y, Canvas canvas) {
+        double top = y;
+        if (again != null && parts.get(from).row > 0) {
+            drawRow(again, 0, again.lines(), top, true, canvas);
+            top += again.height();
+            line(top, look.colours().accent(), 0.8, canvas);
+        }
+        for (int at = from; at < to; ) {
+            Part first = parts.get(at);
+            double height = 0;
+            int end = at;
+            while (end < to && parts.get(end).row == first.row) {
+                height += height(end++);
+            }
+            int lines = end - at;
+            drawRow(rows.get(first.row), first.line, first.line + lines, top, false, canvas);
+            top += height;
+            boolean head = headed && first.row == 0;
+            boolean whole = parts.get(end - 1).last;
+            if (whole) {
+                line(top, head ? look.colours().accent() : look.faint(), head ? 0.8 : 0.5, canvas);
+            }
+            at = end;
+        }
+    }
+
+    private void drawRow(SetRow row, int from, int to, double y, boolean decoration, Canvas canvas) {
+        double left = x;
+        for (int i = 0; i < row.cells.size(); i++) {
+            SetCell cell = row.cells.get(i);
+            double baseline = y + (from == 0 ? ABOVE : 0) + row.type.baseline();
+            for (int line = from; line < Math.min(to, cell.lines.size()); line++) {
+                Line text = cell.lines.get(line);
+                text.draw(left + offset(cell, text, i), baseline, canvas.marks());
+                baseline += row.type.leading();
+            }
+            if (cell.empty && from == 0 && !decoration) {
+                canvas.marks().add(new Mark.Nothing(cell.tag));
+            }
+            left += widths[i];
+        }
+    }
+
+    private double offset(SetCell cell, Line line, int column) {
+        double room = widths[column] - 2 * PADDING - line.width();
+        return switch (cell.alignment) {
+            case START -> column == 0 ? 0 : PADDING;
+            case CENTRE -> PADDING + room / 2;
+            case END -> PADDING + room;
+        };
+    }
+
+    private void line(double y, int colour, double width, Canvas canvas) {
+        double across = 0;
+        for (double column : widths) {
+            across += column;
+        }
+        canvas.marks().add(new Mark.Fill(null, new Area(x, y - width / 2, across, width), colour));
+    }
+}

@@ -1,0 +1,99 @@
+package org.welcomepacket.layout.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pieces one below the other. Space between two is the larger of what each asks for, and none at the top of a page.
+ */
+public final class Flow {
+    /** A page end that is taken only when nothing else fits on a page. */
+    public static final double FORBIDDEN = 1e7;
+    /** A page end that is hardly ever better than white space. */
+    public static final double BAD = 3_000;
+    /** A page end that is a pity. */
+    public static final double UNWELCOME = 150;
+
+    /** A part of a piece in the flow. */
+    record Entry(Piece piece, int part, double space, double breakBefore) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private double spaceAfter;
+    private boolean keep;
+
+    /**
+     * Adds a piece.
+     *
+     * @param piece what
+     * @param before space asked for above it
+     * @param after space asked for below it
+     */
+    public void add(Piece piece, double before, double after) {
+        for (int part = 0; part < piece.parts(); part++) {
+            boolean first = part == 0;
+            double cost = !first ? piece.breakBefore(part) : keep ? FORBIDDEN : 0;
+            entries.add(new Entry(piece, part, first ? Math.max(before, spaceAfter) : 0, cost));
+        }
+        spaceAfter = after;
+        keep = false;
+    }
+
+    /** Keeps what comes next on the page of what came last. */
+    public void keepWithNext() {
+        keep = !entries.isEmpty();
+    }
+
+    /** Asks for space between what came last and what comes next. */
+    public void space(double wanted) {
+        spaceAfter = Math.max(spaceAfter, wanted);
+    }
+
+    /** Whether there is nothing in it. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** What stands on one page: parts from one entry up to, not including, another. */
+    public final class Extent {
+        private final int from;
+        private final int to;
+
+        Extent(int from, int to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        /**
+         * Draws the page's pieces.
+         *
+         * @param top of the area for text
+         * @param canvas the page
+         */
+        public void draw(double top, Canvas canvas) {
+            double y = top;
+            for (int at = from; at < to; ) {
+                Entry entry = entries.get(at);
+                int end = at + 1;
+                double height = at == from ? entry.piece.repeated(entry.part) : 0;
+                height += entry.piece.height(entry.part);
+                while (end < to && entries.get(end).piece == entry.piece) {
+                    height += entries.get(end).piece.height(entries.get(end).part);
+                    end++;
+                }
+                y += at == from ? 0 : entry.space;
+                entry.piece.draw(entry.part, entries.get(end - 1).part + 1, y, canvas);
+                y += height;
+                at = end;
+            }
+        }
+    }
+
+    /** Where the pages end, for pages with room of a height. */
+    public List<Extent> pages(double height) {
+        return PageBreaker.breakPages(this, height);
+    }
+}

@@ -1,0 +1,79 @@
+package org.welcomepacket.layout.flow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Chooses page ends so that the sum of white space and bad breaks over all pages is least (the method of M. F. Plass,
+ * Optimal Pagination Techniques, 1981, for pages that may end short). Time grows with the number of lines times the
+ * lines of one page.
+ */
+final class PageBreaker {
+    private static final double PER_PAGE = 60;
+    private static final double WHITE = 1_200;
+    private static final double SHORT_LAST_PAGE = 400;
+    private static final double OVERFULL = 1e9;
+
+    private final List<Flow.Entry> entries;
+    private final double height;
+    private final double[] cost;
+    private final int[] previous;
+
+    private PageBreaker(List<Flow.Entry> entries, double height) {
+        this.entries = entries;
+        this.height = height;
+        this.cost = new double[entries.size() + 1];
+        this.previous = new int[entries.size() + 1];
+    }
+
+    static List<Flow.Extent> breakPages(Flow flow, double height) {
+        PageBreaker breaker = new PageBreaker(flow.entries(), height);
+        breaker.run();
+        List<Flow.Extent> pages = new ArrayList<>();
+        for (int to = flow.entries().size(); to > 0; to = breaker.previous[to]) {
+            pages.add(0, flow.new Extent(breaker.previous[to], to));
+        }
+        return pages;
+    }
+
+    private void run() {
+        Arrays.fill(cost, Double.MAX_VALUE);
+        cost[0] = 0;
+        for (int to = 1; to < cost.length; to++) {
+            tryAll(to);
+        }
+    }
+
+    /** Tries all pages that end before an entry, the longest last. */
+    private void tryAll(int to) {
+        double atEnd = to == entries.size() ? 0 : entries.get(to).breakBefore();
+        double text = 0;
+        for (int from = to - 1; from >= 0; from--) {
+            Flow.Entry first = entries.get(from);
+            text += first.piece().height(first.part());
+            double filled = text + first.piece().repeated(first.part());
+            boolean overfull = filled > height + 0.01;
+            if (overfull && from < to - 1) {
+                if (text > height + 0.01) {
+                    return;
+                }
+            } else {
+                double sum = cost[from] + atEnd + PER_PAGE + (overfull ? OVERFULL : white(filled, to));
+                if (sum < cost[to]) {
+                    cost[to] = sum;
+                    previous[to] = from;
+                }
+            }
+            text += first.space();
+        }
+    }
+
+    private double white(double filled, int to) {
+        double share = (height - filled) / height;
+        if (to == entries.size()) {
+            return share > 0.88 ? SHORT_LAST_PAGE : 0;
+        }
+        return WHITE * share * share;
+    }
+}

@@ -1,0 +1,136 @@
+package org.welcomepacket.layout.line;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.welcomepacket.layout.font.Shaped;
+
+/** Collects the places where the lines of a paragraph may end. */
+final class Breakpoints {
+    private static final int EMERGENCY = 3_000;
+    private final List<Item> items;
+    private final Hyphenation hyphenation;
+    private final double measure;
+    private final boolean hyphenate;
+    private final boolean emergency;
+    private final List<Breakpoint> found = new ArrayList<>();
+    private double position;
+    private double spaces;
+
+    private Breakpoints(
+            List<Item> items, Hyphenation hyphenation, double measure, boolean hyphenate, boolean emergency) {
+        this.items = items;
+        this.hyphenation = hyphenation;
+        this.measure = measure;
+        this.hyphenate = hyphenate;
+        this.emergency = emergency;
+    }
+
+    /**
+     * All places, the last of them the end.
+     *
+     * @param hyphenate whether words may be divided
+     * @param emergency whether, so that nothing can ever be wider than the measure, a line may also end at a
+     *     non-breaking space, between items, and inside a word that is wider than a line
+     */
+    static List<Breakpoint> of(
+            List<Item> items, Hyphenation hyphenation, double measure, boolean hyphenate, boolean emergency) {
+        Breakpoints breakpoints = new Breakpoints(items, hyphenation, measure, hyphenate, emergency);
+        for (int i = 0; i < items.size(); i++) {
+            breakpoints.add(i, items.get(i));
+        }
+        breakpoints.force(items.size());
+        return breakpoints.found;
+    }
+
+    private void add(int index, Item item) {
+        if (item instanceof Item.Word word) {
+            betweenItems(index);
+            addWord(index, word);
+        } else if (item instanceof Item.Space space) {
+            addSpace(index, space);
+        } else if (item instanceof Item.Blank blank) {
+            betweenItems(index);
+            position += Math.min(blank.width(), measure);
+        } else {
+            force(index + 1);
+        }
+    }
+
+    private void addSpace(int index, Item.Space space) {
+        double width = space.style().width(" ");
+        boolean breaks = space.breaks() || emergency;
+        if (breaks && index + 1 < items.size()) {
+            int penalty = space.breaks() ? 0 : EMERGENCY;
+            found.add(new Breakpoint(
+                    index + 1, 0, false, false, penalty, position, spaces, position + width, spaces + width));
+        }
+        position += width;
+        spaces += width;
+    }
+
+    private void addWord(int index, Item.Word word) {
+        Style style = word.style();
+        Shaped whole = style.face().shape(word.text());
+        double width = style.points(whole.width());
+        int before = found.size();
+        boolean tooWide = emergency && width > measure * 0.95;
+        for (WordBreaks.Point point : WordBreaks.of(word.text(), hyphenation, hyphenate || tooWide)) {
+            String head = word.text().substring(0, point.offset()) + (point.hyphen() ? "\u00AD" : "");
+            double after = tooWide
+                    ? width - style.points(position(whole, point.offset()))
+                    : style.width(word.text().substring(point.offset()));
+            double reach = tooWide
+                    ? style.points(position(whole, point.offset())) + (point.hyphen() ? style.width("\u00AD") : 0)
+                    : style.width(head);
+            add(index, point, reach, width - after);
+        }
+        if (tooWide) {
+            anywhere(index, style, whole);
+            found.subList(before, found.size()).sort(Comparator.comparingInt(Breakpoint::offset));
+        }
+        position += width;
+    }
+
+    /** Between any two glyphs, so that a word longer than a line is divided somewhere rather than cut off. */
+    private void anywhere(int index, Style style, Shaped whole) {
+        int offset = 0;
+        for (int glyph = 1; glyph < whole.size(); glyph++) {
+            offset += whole.letters(glyph - 1).length();
+            double at = style.points(whole.position(glyph));
+            add(index, new WordBreaks.Point(offset, false, EMERGENCY), at, at);
+        }
+    }
+
+    private void betweenItems(int index) {
+        if (!emergency || index == 0) {
+            return;
+        }
+        Item before = items.get(index - 1);
+        if (before instanceof Item.Word || before instanceof Item.Blank) {
+            found.add(new Breakpoint(index, 0, false, false, 2 * EMERGENCY, position, spaces, position, spaces));
+        }
+    }
+
+    private void add(int index, WordBreaks.Point point, double reach, double start) {
+        found.add(new Breakpoint(
+                index,
+                point.offset(),
+                point.hyphen(),
+                false,
+                point.penalty(),
+                position + reach,
+                spaces,
+                position + start,
+                spaces));
+    }
+
+    private void force(int nextItem) {
+        found.add(new Breakpoint(nextItem, 0, false, true, 0, position, spaces, position, spaces));
+    }
+
+    private static int position(Shaped whole, int offset) {
+        int glyph = whole.glyphAt(offset);
+        return whole.position(Math.max(0, glyph));
+    }
+}

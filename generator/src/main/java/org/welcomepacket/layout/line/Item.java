@@ -1,0 +1,38 @@
+package org.welcomepacket.layout.line;
+
+import org.welcomepacket.layout.page.Mark.Field;
+import org.welcomepacket.layout.page.Tag;
+
+/** What a paragraph is made of, in reading order. */
+public sealed interface Item {
+    /**
+     * Letters without a space, of one style. Words that follow each other without a space make one word.
+     *
+     * @param text the letters
+     * @param style how they look
+     */
+    record Word(String text, Style style) implements Item {}
+
+    /**
+     * A space between words.
+     *
+     * @param style of the space
+     * @param breaks whether a line may end here
+     */
+    record Space(Style style, boolean breaks) implements Item {}
+
+    /**
+     * A place to fill in, standing on the baseline.
+     *
+     * @param field what is to be filled in
+     * @param tag its element
+     * @param width in points; cut to the measure
+     * @param height above the baseline
+     * @param depth below the baseline
+     * @param colour of the line under it
+     */
+    record Blank(Field field, Tag tag, double width, double height, double depth, int colour) implements Item {}
+
+    /** A line end the author asked for. */
+    record NewLine() implements Item {}
+}

@@ -1,0 +1,98 @@
+package org.welcomepacket.layout.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.welcomepacket.layout.font.Shaped;
+
+/** Puts the words of one line in their places, spaces stretched or shrunk to the measure. */
+final class LineSetter {
+    /** A line looser than this is set with normal spaces and a ragged end instead. */
+    private static final double LOOSEST = 5;
+
+    private final List<Line.Part> parts = new ArrayList<>();
+    private final double measure;
+    private double width;
+    private double spaces;
+
+    private LineSetter(double measure) {
+        this.measure = measure;
+    }
+
+    static Line set(List<Item> items, Breakpoint start, Breakpoint end, Measure measure) {
+        LineSetter setter = new LineSetter(measure.width());
+        for (int i = start.item(); i < items.size() && i <= end.item(); i++) {
+            int from = i == start.item() ? start.offset() : 0;
+            boolean divided = i == end.item();
+            if (divided && end.offset() == 0) {
+                break;
+            }
+            setter.add(items.get(i), from, divided ? end.offset() : -1, end.hyphen());
+        }
+        return setter.finish(measure.justified() && !end.forced());
+    }
+
+    private void add(Item item, int from, int to, boolean hyphen) {
+        if (item instanceof Item.Word word) {
+            String text = word.text().substring(from, to < 0 ? word.text().length() : to);
+            addText(word.style(), to >= 0 && hyphen ? text + "\u00AD" : text);
+        } else if (item instanceof Item.Space space) {
+            double before = width;
+            addText(space.style(), " ");
+            spaces += width - before;
+        } else if (item instanceof Item.Blank blank) {
+            double blankWidth = Math.min(blank.width(), measure);
+            parts.add(new Line.Part.Blank(width, blankWidth, blank));
+            width += blankWidth;
+        }
+    }
+
+    private void addText(Style style, String text) {
+        Shaped shaped = style.face().shape(text);
+        double textWidth = style.points(shaped.width());
+        parts.add(new Line.Part.Text(width, textWidth, style, shaped));
+        width += textWidth;
+    }
+
+    private Line finish(boolean justify) {
+        double trailing = trailingSpace();
+        double visible = width - trailing;
+        double slack = measure - visible;
+        double between = spaces - trailing;
+        boolean reachable = slack < 0 || slack <= between * LineBreaker.STRETCH * LOOSEST;
+        if ((!justify && slack >= 0) || !reachable || between <= 0) {
+            return new Line(parts, visible);
+        }
+        double factor = Math.max(1 + slack / between, 1 - LineBreaker.SHRINK * 1.2);
+        return stretched(factor);
+    }
+
+    private double trailingSpace() {
+        return !parts.isEmpty() && isSpace(parts.get(parts.size() - 1))
+                ? parts.get(parts.size() - 1).width()
+                : 0;
+    }
+
+    private Line stretched(double factor) {
+        List<Line.Part> moved = new ArrayList<>(parts.size());
+        double x = 0;
+        double visible = 0;
+        for (Line.Part part : parts) {
+            double partWidth = isSpace(part) ? part.width() * factor : part.width();
+            moved.add(at(part, x, partWidth));
+            x += partWidth;
+            visible = isSpace(part) ? visible : x;
+        }
+        return new Line(moved, visible);
+    }
+
+    private static Line.Part at(Line.Part part, double x, double width) {
+        if (part instanceof Line.Part.Text text) {
+            return new Line.Part.Text(x, width, text.style(), text.shaped());
+        }
+        return new Line.Part.Blank(x, width, ((Line.Part.Blank) part).item());
+    }
+
+    private static boolean isSpace(Line.Part part) {
+        return part instanceof Line.Part.Text text && text.shaped().text().equals(" ");
+    }
+}

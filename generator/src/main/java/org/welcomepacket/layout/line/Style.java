@@ -1,0 +1,81 @@
+package org.welcomepacket.layout.line;
+
+import org.jspecify.annotations.Nullable;
+import org.welcomepacket.layout.font.TrueType;
+import org.welcomepacket.layout.page.Tag;
+
+/**
+ * How words look and what they mean.
+ *
+ * @param face they are set in
+ * @param size in points
+ * @param colour 0xRRGGBB
+ * @param rise how far above the baseline, in points
+ * @param struck whether a line goes through them
+ * @param tag the element they belong to, or null for decoration
+ * @param link where they lead, or null
+ */
+public record Style(
+        TrueType face,
+        double size,
+        int colour,
+        double rise,
+        boolean struck,
+        @Nullable Tag tag,
+        @Nullable Link link) {
+
+    /**
+     * Where words lead.
+     *
+     * @param tag the link's element
+     * @param destination a named place of the document, or a URI
+     * @param isUri whether it is a URI
+     * @param description in words
+     */
+    public record Link(Tag tag, String destination, boolean isUri, String description) {}
+
+    /** A plain style. */
+    public static Style of(TrueType face, double size, int colour, @Nullable Tag tag) {
+        return new Style(face, size, colour, 0, false, tag, null);
+    }
+
+    /** The same in another face. */
+    public Style in(TrueType other) {
+        return new Style(other, size, colour, rise, struck, tag, link);
+    }
+
+    /** The same in another colour. */
+    public Style coloured(int other) {
+        return new Style(face, size, other, rise, struck, tag, link);
+    }
+
+    /** The same at another size, raised. */
+    public Style sized(double otherSize, double otherRise) {
+        return new Style(face, otherSize, colour, otherRise, struck, tag, link);
+    }
+
+    /** The same with a line through it. */
+    public Style strike() {
+        return new Style(face, size, colour, rise, true, tag, link);
+    }
+
+    /** The same belonging to another element. */
+    public Style tagged(@Nullable Tag other) {
+        return new Style(face, size, colour, rise, struck, other, link);
+    }
+
+    /** The same leading somewhere. */
+    public Style linked(Link other) {
+        return new Style(face, size, colour, rise, struck, tag, other);
+    }
+
+    /** Design units to points. */
+    public double points(int designUnits) {
+        return designUnits * size / face.unitsPerEm();
+    }
+
+    /** The width of a word in points. */
+    public double width(String word) {
+        return points(face.shape(word).width());
+    }
+}

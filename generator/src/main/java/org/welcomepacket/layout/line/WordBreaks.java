@@ -1,0 +1,96 @@
+package org.welcomepacket.layout.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a word may be divided at the end of a line, and how willingly. */
+final class WordBreaks {
+    private static final int SHORTEST_ADDRESS_PART = 3;
+
+    /**
+     * A place.
+     *
+     * @param offset in UTF-16 units from the start of the word
+     * @param hyphen whether a hyphen is added
+     * @param penalty how unwelcome it is
+     */
+    record Point(int offset, boolean hyphen, int penalty) {}
+
+    private final String word;
+    private final Hyphenation hyphenation;
+    private final boolean hyphenate;
+    private final List<Point> points = new ArrayList<>();
+
+    private WordBreaks(String word, Hyphenation hyphenation, boolean hyphenate) {
+        this.word = word;
+        this.hyphenation = hyphenation;
+        this.hyphenate = hyphenate;
+    }
+
+    static List<Point> of(String word, Hyphenation hyphenation, boolean hyphenate) {
+        WordBreaks breaks = new WordBreaks(word, hyphenation, hyphenate);
+        if (isAddress(word)) {
+            breaks.divideAddress();
+        } else {
+            breaks.divideWord();
+        }
+        return breaks.points;
+    }
+
+    /** Whether a word is a web or mail address, which must not be divided with a hyphen. */
+    static boolean isAddress(String word) {
+        return word.contains("://")
+                || word.startsWith("www.")
+                || (word.indexOf('@') > 0 && word.indexOf('.', word.indexOf('@')) > 0)
+                || word.matches("[a-zA-Z0-9-]+(\\.[a-zA-Z0-9-]+)*\\.[a-z]{2,}/.*");
+    }
+
+    /** After a slash or an at sign, before a dot: so that no reader takes the break for part of the address. */
+    private void divideAddress() {
+        for (int at = SHORTEST_ADDRESS_PART; at <= word.length() - SHORTEST_ADDRESS_PART; at++) {
+            char before = word.charAt(at - 1);
+            char after = word.charAt(at);
+            boolean afterSlash = before == '/' && after != '/';
+            if (afterSlash || before == '@' || after == '.' || after == '?' || after == '&') {
+                points.add(new Point(at, false, 60));
+            }
+        }
+    }
+
+    private void divideWord() {
+        int from = 0;
+        for (int at = 0; at <= word.length(); at++) {
+            boolean letter = at < word.length() && isLetter(word.charAt(at));
+            if (!letter) {
+                divideLetters(from, at);
+                from = at + 1;
+                if (at > 0 && at + 1 < word.length() && endsLine(at)) {
+                    points.add(new Point(at + 1, false, 40));
+                }
+            }
+        }
+    }
+
+    private void divideLetters(int from, int to) {
+        if (hyphenate && to > from) {
+            for (int point : hyphenation.points(word.substring(from, to))) {
+                points.add(new Point(from + point, true, 50));
+            }
+        }
+    }
+
+    private boolean endsLine(int at) {
+        char c = word.charAt(at);
+        boolean between = Character.isLetter(word.charAt(at - 1)) && Character.isLetter(word.charAt(at + 1));
+        return switch (c) {
+            case '-', '\u2010', '/' -> between && at > 1 && at + 2 < word.length();
+            case '\u2013' -> between;
+            case '\u2014' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}
