@@ -50,7 +50,12 @@ final class Png {
             file.get(content).getInt();
             chunk(new String(tag, ISO_8859_1), content);
         }
-        if (width <= 0 || height <= 0 || CHANNELS[colourType] == 0 || Integer.bitCount(depth) != 1 || depth > 16) {
+        if (width <= 0
+                || height <= 0
+                || CHANNELS[colourType] == 0
+                || Integer.bitCount(depth) != 1
+                || depth > 16
+                || (colourType == 3 && (palette.length < 3 || palette.length > 768 || depth > 8))) {
             throw new DataFormatException("the picture is damaged");
         }
         if ((long) height * (stride(width) + 1) > MOST_BYTES || (long) height * width > MOST_PIXELS) {

@@ -1,0 +1,142 @@
+package org.welcomepacket.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.welcomepacket.layout.page.Mark;
+import org.welcomepacket.layout.page.Mark.Area;
+import org.welcomepacket.layout.page.Page;
+import org.welcomepacket.layout.page.TypesetDocument;
+import org.welcomepacket.model.text.Asset;
+import org.welcomepacket.source.Bytes;
+
+class PicturesTest {
+    private static final int SIDE = 13;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rgb",
+                "rgba",
+                "grey",
+                "palette",
+                "bits",
+                "clear-palette",
+                "deep",
+                "rgb/interlaced",
+                "rgba/interlaced",
+                "grey/interlaced",
+                "palette/interlaced",
+                "bits/interlaced"
+            })
+    void everyKindOfPngKeepsItsPixels(String kind) throws IOException {
+        Asset picture = TestImages.png(kind, SIDE);
+        BufferedImage expected = ImageIO.read(picture.content().stream());
+        BufferedImage actual = written(picture);
+        for (int y = 0; y < SIDE; y++) {
+            for (int x = 0; x < SIDE; x++) {
+                Color wanted = new Color(expected.getRGB(x, y), true);
+                Color found = new Color(actual.getRGB(x, y), true);
+                assertThat(found.getAlpha()).as(kind + " " + x + "," + y).isEqualTo(wanted.getAlpha());
+                if (wanted.getAlpha() > 0 && !kind.startsWith("grey")) {
+                    assertThat(found).as(kind + " " + x + "," + y).isEqualTo(wanted);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyKindOfPictureConforms() {
+        List<Asset> pictures = List.of(
+                TestImages.png("grey", SIDE),
+                TestImages.png("clear-palette", SIDE),
+                TestImages.png("bits/interlaced", SIDE),
+                TestImages.png("deep", SIDE),
+                TestImages.jpeg());
+        assertThat(VeraPdf.verdict(file(pictures).toArray(), VeraPdf.ARCHIVE)).isEmpty();
+    }
+
+    @Test
+    void aPictureUsedTwiceIsStoredOnce() throws IOException {
+        Asset first = TestImages.png("rgb", 200);
+        Asset again = new Asset("images/other.png", first.mediaType(), first.content());
+        assertThat(file(List.of(first, again)).size())
+                .isLessThan(file(List.of(first)).size() + 100);
+    }
+
+    @Test
+    void whatIsNoPictureIsRefusedWithAReason() {
+        assertThat(Pictures.fault(asset(Bytes.utf8("hello, world")))).contains("the picture is neither PNG nor JPEG");
+        assertThat(Pictures.fault(asset(Bytes.utf8("")))).contains("the picture is neither PNG nor JPEG");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> file(List.of(asset(Bytes.utf8("hello, world")))))
+                .withMessageContaining("images/x.png");
+    }
+
+    @Test
+    void damagedPicturesAreFoundOutAndNeverCrash() {
+        Random random = new Random(7);
+        for (Asset whole :
+                List.of(TestImages.png("rgba", SIDE), TestImages.png("palette/interlaced", SIDE), TestImages.jpeg())) {
+            byte[] bytes = whole.content().toArray();
+            for (int length = 0; length < bytes.length; length += 3) {
+                Pictures.fault(asset(Bytes.wrap(Arrays.copyOf(bytes, length))));
+            }
+            for (int round = 0; round < 500; round++) {
+                byte[] noise = bytes.clone();
+                noise[random.nextInt(noise.length)] = (byte) random.nextInt();
+                noise[random.nextInt(Math.min(60, noise.length))] = (byte) random.nextInt();
+                Pictures.fault(asset(Bytes.wrap(noise)));
+            }
+        }
+        byte[] cut = TestImages.png("rgb", 64).content().toArray();
+        assertThat(Pictures.fault(asset(Bytes.wrap(Arrays.copyOf(cut, cut.length / 2)))))
+                .isPresent();
+    }
+
+    private static Asset asset(Bytes content) {
+        return new Asset("images/x.png", "image/png", content);
+    }
+
+    private static BufferedImage written(Asset picture) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file(List.of(picture)).toArray())) {
+            PDResources resources = document.getPage(0).getResources();
+            COSName name = resources.getXObjectNames().iterator().next();
+            return ((PDImageXObject) resources.getXObject(name)).getImage();
+        }
+    }
+
+    private static Bytes file(List<Asset> pictures) {
+        List<Mark> marks = pictures.stream()
+                .<Mark>map(picture -> new Mark.Picture(null, new Area(10, 10, 100, 100), picture))
+                .toList();
+        TypesetDocument document = new TypesetDocument(
+                "Pictures",
+                "Nobody",
+                "en",
+                List.of(new Page(200, 200, "1", marks)),
+                List.of(),
+                Map.of(),
+                Sample.FONTS.sans(),
+                0);
+        PdfOptions options = new PdfOptions(Sample.INSTANT, "pictures", List.of(), Optional.empty());
+        return new PdfWriter().write(document, options).bytes();
+    }
+}
