@@ -10,7 +10,6 @@ import org.welcomepacket.layout.page.Mark.Area;
 
 /** What fields look like as issued (ISO 32000-1, 12.5.5). */
 final class Appearances {
-    private static final double BOX_LINE = 0.75;
     private static final String FORM = "/Type/XObject/Subtype/Form/BBox";
 
     private final ObjectFile file;
@@ -34,9 +33,9 @@ final class Appearances {
         return form("[0 0 0 0]", "");
     }
 
-    /** A box with a tick drawn as lines: a font for it would have to be embedded. */
+    /** A tick drawn as lines: a font for it would have to be embedded. The box around it is part of the page. */
     int ticked(Area area) {
-        StringBuilder tick = box(area);
+        StringBuilder tick = new StringBuilder();
         double side = Math.min(area.width(), area.height());
         double left = (area.width() - side) / 2;
         double bottom = (area.height() - side) / 2;
@@ -48,9 +47,9 @@ final class Appearances {
         return form(bounds(area), tick.toString());
     }
 
-    /** The box alone. */
+    /** Nothing, for a box that is not ticked. */
     int unticked(Area area) {
-        return form(bounds(area), box(area).toString());
+        return form(bounds(area), "");
     }
 
     /** Marks, measured from the area's top left. */
@@ -65,14 +64,6 @@ final class Appearances {
         int number = file.reserve();
         file.stream(number, FORM + bounds(area) + "/Resources" + canvas.resources(), content);
         return number;
-    }
-
-    private StringBuilder box(Area area) {
-        StringBuilder box = new StringBuilder("1 g ");
-        String rectangle = Syntax.number(BOX_LINE / 2) + " " + Syntax.number(BOX_LINE / 2) + " "
-                + Syntax.number(area.width() - BOX_LINE) + " " + Syntax.number(area.height() - BOX_LINE) + " re ";
-        Syntax.colour(box, colour).append("RG ");
-        return Syntax.number(box, BOX_LINE).append(" w ").append(rectangle).append("B ");
     }
 
     private static StringBuilder point(StringBuilder to, double x, double y) {
