@@ -44,6 +44,7 @@ public enum Code {
     UNKNOWN_TAG(Severity.ERROR),
     UNRESOLVED_REFERENCE(Severity.ERROR),
     UNUSED_VALUE(Severity.WARNING),
+    UNUSED_FOOTNOTE(Severity.WARNING),
     // Rules
     EMPTY_INTERVAL(Severity.ERROR),
     // Theme

@@ -35,6 +35,13 @@ public sealed interface Yaml {
             return isEmpty() ? "nothing" : "'" + (text.length() > 40 ? text.substring(0, 40) + "..." : text) + "'";
         }
 
+        /** Where a part of the text stands; the whole when quotation marks or folding hide it. */
+        public Span part(int from, int to) {
+            int start = span.start() + (style == Style.QUOTED ? 1 : 0);
+            boolean visible = span.file().text().startsWith(text, start);
+            return visible ? span.file().span(start + from, start + to) : span;
+        }
+
         /** Whether nothing stands there, not even quotation marks. */
         public boolean isEmpty() {
             return style == Style.PLAIN && text.isEmpty();

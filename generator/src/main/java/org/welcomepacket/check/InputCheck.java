@@ -1,0 +1,134 @@
+package org.welcomepacket.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.welcomepacket.check.form.Fields;
+import org.welcomepacket.check.form.Form;
+import org.welcomepacket.check.form.Ids;
+import org.welcomepacket.check.form.Key;
+import org.welcomepacket.check.form.Kinds;
+import org.welcomepacket.check.form.Nearest;
+import org.welcomepacket.check.form.Reading;
+import org.welcomepacket.model.Services;
+import org.welcomepacket.model.rule.Rules.Input;
+import org.welcomepacket.model.rule.Rules.InputType;
+import org.welcomepacket.model.text.LocalText;
+import org.welcomepacket.read.yaml.Yaml;
+import org.welcomepacket.source.Code;
+
+/** Reads an input of a decision: a type, a list, or a group with more to say. */
+final class InputCheck {
+    private static final Map<String, InputType> TYPES = new TreeMap<>(Map.of(
+            "duration", InputType.DURATION,
+            "count", InputType.COUNT,
+            "money", InputType.MONEY,
+            "percentage", InputType.PERCENTAGE,
+            "yes-no", InputType.YES_NO,
+            "weekday", InputType.WEEKDAY,
+            "time", InputType.TIME,
+            "services", InputType.CHOICE,
+            "formats", InputType.CHOICE,
+            "packages", InputType.CHOICE));
+
+    private static final Key<Yaml.Scalar> TYPE = Key.optional("type", Kinds.SCALAR, "what it is");
+    private static final Key<Yaml> ONE_OF = Key.optional("one-of", Kinds.ANY, "what it can be");
+    private static final Key<LocalText> LABEL = Key.optional("label", Kinds.LOCALISED, "what clients call it");
+    private static final Form FORM = Form.of("input", TYPE, ONE_OF, LABEL);
+
+    private final Reading reading;
+    private final Services services;
+
+    InputCheck(Reading reading, Services services) {
+        this.reading = reading;
+        this.services = services;
+    }
+
+    /** The input; nothing when it cannot be understood, which is said. */
+    Optional<Input> read(Yaml.Entry entry) {
+        String name = entry.name();
+        if (entry.value() instanceof Yaml.Scalar type) {
+            return typed(name, type, Optional.empty());
+        }
+        if (entry.value() instanceof Yaml.Sequence) {
+            return choices(entry.value()).map(c -> new Input(name, InputType.CHOICE, c, Optional.empty()));
+        }
+        return Fields.of(entry.value(), FORM, entry.key().span(), reading).flatMap(fields -> {
+            Optional<LocalText> label = fields.get(LABEL);
+            Optional<Yaml> list = fields.get(ONE_OF);
+            Optional<Yaml.Scalar> type = fields.get(TYPE);
+            if (list.isPresent() == type.isPresent()) {
+                reading.findings()
+                        .add(
+                                Code.MISSING_KEY,
+                                entry.key().span(),
+                                "input '" + name + "' needs either 'type' or 'one-of'",
+                                "write it like {type: duration} or {one-of: [a, b]}");
+                return Optional.<Input>empty();
+            }
+            return type.isPresent()
+                    ? typed(name, type.get(), label)
+                    : choices(list.orElseThrow()).map(c -> new Input(name, InputType.CHOICE, c, label));
+        });
+    }
+
+    private Optional<Input> typed(String name, Yaml.Scalar written, Optional<LocalText> label) {
+        InputType type = TYPES.get(written.text().strip());
+        if (type == null) {
+            reading.findings()
+                    .add(
+                            Code.INVALID_VALUE,
+                            written.span(),
+                            "input '" + name + "' cannot be of type " + written.kind(),
+                            Nearest.hint(written.text(), TYPES.keySet()));
+            return Optional.empty();
+        }
+        return Optional.of(new Input(name, type, known(type, written.text().strip()), label));
+    }
+
+    private Map<String, LocalText> known(InputType type, String written) {
+        Map<String, LocalText> choices = new LinkedHashMap<>();
+        switch (written) {
+            case "services" -> services.services().forEach(s -> choices.put(s.id(), s.name()));
+            case "formats" -> services.formats().forEach(f -> choices.put(f.id(), f.name()));
+            case "packages" -> services.packages().forEach(p -> choices.put(p.id(), p.name()));
+            default -> {
+                List<String> ids = type == InputType.YES_NO
+                        ? List.of("yes", "no")
+                        : type == InputType.WEEKDAY ? BusinessCheck.weekdayNames() : List.of();
+                ids.forEach(id -> choices.put(id, reading.everywhere(id)));
+            }
+        }
+        return choices;
+    }
+
+    private Optional<Map<String, LocalText>> choices(Yaml node) {
+        Map<String, LocalText> choices = new LinkedHashMap<>();
+        if (node instanceof Yaml.Mapping mapping) {
+            for (Yaml.Entry entry : mapping.entries()) {
+                Ids.check(entry.name(), entry.key().span(), reading.findings());
+                Kinds.LOCALISED
+                        .read(entry.value(), entry.name(), reading)
+                        .ifPresent(text -> choices.put(entry.name(), text));
+            }
+            return choices.size() == mapping.entries().size() ? Optional.of(choices) : Optional.empty();
+        }
+        Optional<List<Yaml.Scalar>> items = Kinds.some(Kinds.SCALAR).read(node, "one-of", reading);
+        items.ifPresent(all -> {
+            all.stream()
+                    .filter(i -> Ids.check(i.text(), i.span(), reading.findings()))
+                    .forEach(i -> choices.put(i.text(), reading.everywhere(i.text())));
+            if (reading.languages().size() > 1) {
+                reading.findings()
+                        .add(
+                                Code.UNTRANSLATED,
+                                node.span(),
+                                "these words are the same in every language",
+                                "write them as {one-of: {a: {en: ...}, b: {en: ...}}}");
+            }
+        });
+        return items.map(all -> choices);
+    }
+}

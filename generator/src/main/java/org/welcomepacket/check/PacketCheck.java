@@ -1,0 +1,39 @@
+package org.welcomepacket.check;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.welcomepacket.model.Messages;
+import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.text.Language;
+import org.welcomepacket.source.ContentFolder;
+import org.welcomepacket.source.Outcome;
+
+/**
+ * Reads a content folder, says everything there is to say about it, and makes a packet of it. Immutable and safe for
+ * threads.
+ *
+ * <pre>{@code
+ * PacketCheck check = new PacketCheck(messages);
+ * Outcome<Packet> packet = check.check(ContentFolder.read(path, "content"), LocalDate.of(2027, 1, 1));
+ * }</pre>
+ */
+public final class PacketCheck {
+    private final Map<Language, Messages> messages;
+
+    /** A check that speaks these languages. */
+    public PacketCheck(Map<Language, Messages> messages) {
+        this.messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
+    }
+
+    /**
+     * Checks a folder.
+     *
+     * @param content the folder
+     * @param asOf the day on which dates are judged
+     */
+    public Outcome<Packet> check(ContentFolder content, LocalDate asOf) {
+        return new PacketRun(content, messages).run();
+    }
+}

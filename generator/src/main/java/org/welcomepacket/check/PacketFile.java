@@ -1,0 +1,54 @@
+package org.welcomepacket.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.welcomepacket.model.Agreement;
+import org.welcomepacket.model.Business;
+import org.welcomepacket.model.Edition;
+import org.welcomepacket.read.yaml.Yaml;
+
+/**
+ * What packet.yaml says, as far as it could be understood.
+ *
+ * @param business the business
+ * @param edition the edition
+ * @param policies ids of the policies with their places, in order
+ * @param pages ids of the site's pages
+ * @param agreement the agreement
+ * @param fingerprints of certificates
+ * @param baseUrl of the site
+ * @param cards clauses for the first page
+ * @param policiesKnown whether the list of policies could be read
+ */
+record PacketFile(
+        Optional<Business> business,
+        Edition edition,
+        List<Yaml.Scalar> policies,
+        List<Yaml.Scalar> pages,
+        Agreement agreement,
+        Set<String> fingerprints,
+        Optional<String> baseUrl,
+        List<Yaml.Scalar> cards,
+        boolean policiesKnown) {
+    PacketFile {
+        policies = List.copyOf(policies);
+        pages = List.copyOf(pages);
+        fingerprints = Set.copyOf(fingerprints);
+        cards = List.copyOf(cards);
+    }
+
+    /** When packet.yaml could not be read at all. */
+    static PacketFile unknown() {
+        return new PacketFile(
+                Optional.empty(),
+                new Edition(1, Optional.empty(), Optional.empty()),
+                List.of(),
+                List.of(),
+                AgreementCheck.standard(),
+                Set.of(),
+                Optional.empty(),
+                List.of(),
+                false);
+    }
+}

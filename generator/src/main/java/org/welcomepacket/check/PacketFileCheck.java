@@ -1,0 +1,159 @@
+package org.welcomepacket.check;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.welcomepacket.check.form.Fields;
+import org.welcomepacket.check.form.Form;
+import org.welcomepacket.check.form.Ids;
+import org.welcomepacket.check.form.Key;
+import org.welcomepacket.check.form.Kinds;
+import org.welcomepacket.check.form.Reading;
+import org.welcomepacket.model.Agreement;
+import org.welcomepacket.model.Business;
+import org.welcomepacket.model.Edition;
+import org.welcomepacket.model.rule.Value;
+import org.welcomepacket.read.yaml.Yaml;
+import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.Span;
+
+/** Reads packet.yaml. */
+final class PacketFileCheck {
+    /** Names of pages that the site makes itself. */
+    static final Set<String> RESERVED = Set.of(
+            "index", "welcome", "schedule", "services", "agreement", "search", "packet", "certificate", "assets");
+
+    private static final Key<Business> BUSINESS = Key.required("business", BusinessCheck.KIND, "who you are");
+    private static final Key<List<Yaml.Scalar>> LANGUAGES =
+            Key.optional("languages", Kinds.some(Kinds.SCALAR), "the languages of the packet");
+    private static final Key<Yaml.Scalar> BINDING =
+            Key.optional("binding-language", Kinds.SCALAR, "the language whose text prevails");
+    private static final Key<Edition> EDITION =
+            Key.optional("edition", PacketFileCheck::edition, "which version of the packet this is");
+    private static final Key<List<Yaml.Scalar>> POLICIES =
+            Key.required("policies", Kinds.some(Kinds.SCALAR), "the names of the policies, in order");
+    private static final Key<List<Yaml.Scalar>> PAGES =
+            Key.optional("pages", Kinds.some(Kinds.SCALAR), "the names of pages for the site only");
+    private static final Key<Agreement> AGREEMENT =
+            Key.optional("agreement", AgreementCheck.kind(), "what clients fill in and sign");
+    private static final Key<Set<String>> SIGNING =
+            Key.optional("signing", PacketFileCheck::signing, "the certificates that may sign");
+    private static final Key<Yaml> SITE = Key.optional("site", Kinds.ANY, "the welcome site");
+    private static final Form FORM =
+            Form.of("packet.yaml", BUSINESS, LANGUAGES, BINDING, EDITION, POLICIES, PAGES, AGREEMENT, SIGNING, SITE);
+
+    private static final Key<Integer> NUMBER = Key.optional("number", Kinds.NUMBER, "1, 2, 3 ...");
+    private static final Key<LocalDate> EFFECTIVE = Key.optional("effective", Kinds.DATE, "the first day it holds");
+    private static final Key<Value.Duration> REVIEW =
+            Key.optional("review", Kinds.DURATION, "how long after that you look at the rules again");
+    static final Form EDITION_FORM = Form.of("edition", NUMBER, EFFECTIVE, REVIEW);
+
+    private static final Key<List<String>> FINGERPRINTS = Key.optional(
+            "fingerprints", Kinds.some(PacketFileCheck::fingerprint), "SHA-256 of the certificates that may sign");
+    private static final Form SIGNING_FORM = Form.of("signing", FINGERPRINTS);
+
+    private static final Key<String> BASE_URL =
+            Key.optional("base-url", Kinds.WEB, "where the site will stand, for search engines");
+    private static final Key<List<Yaml.Scalar>> CARDS =
+            Key.optional("cards", Kinds.some(Kinds.SCALAR), "clauses to show on the first page");
+    private static final Form SITE_FORM = Form.of("site", BASE_URL, CARDS);
+
+    private PacketFileCheck() {}
+
+    /** The group of all keys, if the file holds one. */
+    static Optional<Fields> fields(Yaml root, Reading reading) {
+        return Fields.of(root, FORM, root.span().file().start(), reading);
+    }
+
+    /** The languages the author names. */
+    static Optional<List<Yaml.Scalar>> languages(Fields fields) {
+        return fields.get(LANGUAGES);
+    }
+
+    /** The language the author says prevails. */
+    static Optional<Yaml.Scalar> binding(Fields fields) {
+        return fields.get(BINDING);
+    }
+
+    /** Everything else. */
+    static PacketFile read(Fields fields, Reading reading) {
+        Optional<Fields> site = fields.get(SITE).flatMap(node -> Fields.of(node, SITE_FORM, node.span(), reading));
+        Optional<List<Yaml.Scalar>> policies = fields.get(POLICIES);
+        Set<String> taken = new LinkedHashSet<>();
+        List<Yaml.Scalar> kept = ids(policies.orElse(List.of()), taken, reading);
+        if (policies.isPresent() && policies.get().isEmpty()) {
+            Span place = fields.place(POLICIES).orElseThrow();
+            reading.findings().add(Code.MISSING_KEY, place, "a packet needs a policy", "add its name to the list");
+        }
+        return new PacketFile(
+                fields.get(BUSINESS),
+                fields.get(EDITION).orElse(new Edition(1, Optional.empty(), Optional.empty())),
+                kept,
+                ids(fields.get(PAGES).orElse(List.of()), taken, reading),
+                fields.get(AGREEMENT).orElse(AgreementCheck.standard()),
+                fields.get(SIGNING).orElse(Set.of()),
+                site.flatMap(s -> s.get(BASE_URL)).map(url -> url.endsWith("/") ? url : url + "/"),
+                site.flatMap(s -> s.get(CARDS)).orElse(List.of()),
+                policies.isPresent());
+    }
+
+    private static List<Yaml.Scalar> ids(List<Yaml.Scalar> names, Set<String> taken, Reading reading) {
+        return names.stream()
+                .filter(name -> Ids.check(name.text(), name.span(), reading.findings()))
+                .filter(name -> isFree(name, taken, reading))
+                .toList();
+    }
+
+    private static boolean isFree(Yaml.Scalar name, Set<String> taken, Reading reading) {
+        if (RESERVED.contains(name.text())) {
+            reading.findings()
+                    .add(
+                            Code.RESERVED_ID,
+                            name.span(),
+                            "'" + name.text() + "' is the name of a page that is made for you",
+                            "choose another name, for the file as well");
+            return false;
+        }
+        if (!taken.add(name.text())) {
+            reading.findings()
+                    .add(
+                            Code.DUPLICATE_ID,
+                            name.span(),
+                            "'" + name.text() + "' is listed twice",
+                            "keep one of the two");
+            return false;
+        }
+        return true;
+    }
+
+    private static Optional<Edition> edition(Yaml node, String name, Reading reading) {
+        return Fields.of(node, EDITION_FORM, node.span(), reading)
+                .map(f -> new Edition(f.get(NUMBER).orElse(1), f.get(EFFECTIVE), f.get(REVIEW)));
+    }
+
+    private static Optional<Set<String>> signing(Yaml node, String name, Reading reading) {
+        return Fields.of(node, SIGNING_FORM, node.span(), reading)
+                .flatMap(f -> f.get(FINGERPRINTS))
+                .map(LinkedHashSet::new);
+    }
+
+    private static Optional<String> fingerprint(Yaml node, String name, Reading reading) {
+        return Kinds.SCALAR.read(node, name, reading).flatMap(scalar -> {
+            String digits = scalar.text().replaceAll("[: ]", "").toLowerCase(Locale.ROOT);
+            if (digits.matches("[0-9a-f]{64}")) {
+                return Optional.of(digits);
+            }
+            reading.findings()
+                    .add(new Diagnostic(
+                            Code.INVALID_VALUE,
+                            scalar.span(),
+                            scalar.kind() + " is no fingerprint",
+                            "copy the 64 digits that 'welcome keygen' prints"));
+            return Optional.<String>empty();
+        });
+    }
+}

@@ -1,0 +1,141 @@
+package org.welcomepacket.check;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.welcomepacket.check.form.Fields;
+import org.welcomepacket.check.form.Findings;
+import org.welcomepacket.check.form.Reading;
+import org.welcomepacket.check.text.ClauseIndex;
+import org.welcomepacket.check.text.LanguageComparison;
+import org.welcomepacket.check.text.LinkTags;
+import org.welcomepacket.check.text.TagCheck;
+import org.welcomepacket.check.text.TextFile;
+import org.welcomepacket.check.text.TextFileReader;
+import org.welcomepacket.check.text.Vocabulary;
+import org.welcomepacket.model.Business;
+import org.welcomepacket.model.Messages;
+import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.Services;
+import org.welcomepacket.model.Theme;
+import org.welcomepacket.model.rule.Rules;
+import org.welcomepacket.model.text.Language;
+import org.welcomepacket.source.Code;
+import org.welcomepacket.source.ContentFolder;
+import org.welcomepacket.source.Outcome;
+
+/** One check of one folder: the steps in their order. */
+final class PacketRun {
+    private final ContentFolder content;
+    private final Map<Language, Messages> messages;
+    private final Findings findings = new Findings();
+    private final AssetFiles assets;
+
+    PacketRun(ContentFolder content, Map<Language, Messages> messages) {
+        this.content = content;
+        this.messages = messages;
+        this.assets = new AssetFiles(content, findings);
+    }
+
+    Outcome<Packet> run() {
+        content.diagnostics().forEach(findings::add);
+        if (!content.has(YamlFiles.PACKET)) {
+            String name = content.name().isEmpty() ? "." : content.name();
+            findings.add(
+                    Code.MISSING_FILE,
+                    content.place(YamlFiles.PACKET),
+                    "there is no packet.yaml",
+                    "is '" + name + "' the content folder? 'welcome init' writes one to begin with");
+            return Outcome.failed(findings.sorted());
+        }
+        YamlFiles yaml = new YamlFiles(content, findings);
+        Optional<Fields> fields = yaml.tree(YamlFiles.PACKET)
+                .flatMap(tree -> PacketFileCheck.fields(tree, new Reading(findings, List.of())));
+        Languages languages = Languages.of(
+                fields.flatMap(PacketFileCheck::languages),
+                fields.flatMap(PacketFileCheck::binding),
+                content,
+                messages,
+                findings);
+        Reading reading = new Reading(findings, languages.all());
+        PacketFile packet =
+                fields.map(f -> PacketFileCheck.read(f.in(reading), reading)).orElse(PacketFile.unknown());
+        return check(yaml, languages, reading, packet);
+    }
+
+    private Outcome<Packet> check(YamlFiles yaml, Languages languages, Reading reading, PacketFile packet) {
+        ClauseUses clauses = new ClauseUses(findings);
+        packet.cards().forEach(clauses::use);
+        ValuesCheck values = new ValuesCheck(reading);
+        Services services = services(yaml, reading, packet);
+        RulesCheck rulesCheck = new RulesCheck(reading, services, values, clauses, !yaml.isBroken(YamlFiles.SERVICES));
+        Rules rules = yaml.tree(YamlFiles.RULES).map(rulesCheck::read).orElse(RulesCheck.none());
+        Theme theme = yaml.tree(YamlFiles.THEME)
+                .map(tree -> new ThemeCheck(reading, assets).read(tree))
+                .orElse(ThemeCheck.standard());
+
+        Vocabulary vocabulary = new VocabularyMaker().make(yaml, values, services);
+        Texts texts = new Texts(content, languages, findings);
+        texts.read(packet, new TextFileReader(content, reading, vocabulary));
+        ClauseIndex index = index(texts, vocabulary);
+        LinkTags linkTags = new LinkTags(packet.business(), services, rules);
+        Set<String> decisions = tables(rulesCheck, yaml);
+        for (TextFile file : texts.everything()) {
+            new TagCheck(file, vocabulary, decisions, index, linkTags, assets, findings).check();
+        }
+        compare(texts, languages);
+        clauses.all().forEach(use -> index.check(use.clause(), use.place(), findings));
+        if (texts.unreadable().isEmpty() && !yaml.isBroken(YamlFiles.RULES) && !yaml.isBroken(YamlFiles.SERVICES)) {
+            values.reportUnused();
+        }
+        new Strays(content, languages, findings).report(texts.wanted(), assets.used());
+        Silencing silencing = new Silencing(texts.everything());
+        if (findings.hasErrors()) {
+            return Outcome.failed(silencing.apply(findings.sorted()));
+        }
+        PacketMaker maker = new PacketMaker(languages, messages, packet, services, rules, theme);
+        Packet made = maker.make(texts, index, linkTags, assets, vocabulary, yaml, findings);
+        return Outcome.of(made, silencing.apply(findings.sorted()));
+    }
+
+    private Services services(YamlFiles yaml, Reading reading, PacketFile packet) {
+        FormatNames names = new FormatNames(reading.languages(), messages);
+        ServicesCheck check =
+                new ServicesCheck(reading, names, packet.business().map(Business::address));
+        return yaml.tree(YamlFiles.SERVICES).map(check::read).orElse(ServicesCheck.none());
+    }
+
+    private static ClauseIndex index(Texts texts, Vocabulary vocabulary) {
+        texts.dropUnwanted(vocabulary);
+        ClauseIndex index = new ClauseIndex();
+        texts.kept().forEach(index::add);
+        texts.unreadable().forEach(index::addUnreadable);
+        return index;
+    }
+
+    /** What {@code {{table ...}}} can name; the empty name stands for all when rules.yaml could not be read. */
+    private static Set<String> tables(RulesCheck rules, YamlFiles yaml) {
+        Set<String> names = new HashSet<>(rules.decisionNames());
+        names.add("services");
+        if (yaml.isBroken(YamlFiles.RULES)) {
+            names.add("");
+        }
+        return names;
+    }
+
+    private void compare(Texts texts, Languages languages) {
+        LanguageComparison comparison = new LanguageComparison(findings);
+        for (TextFile first : texts.in(languages.binding(), TextFile.Kind.POLICY)) {
+            Map<Language, TextFile> others = new LinkedHashMap<>();
+            for (Language language : languages.all()) {
+                texts.in(language, TextFile.Kind.POLICY).stream()
+                        .filter(f -> f.id().equals(first.id()))
+                        .forEach(f -> others.put(language, f));
+            }
+            comparison.compare(first, others);
+        }
+    }
+}

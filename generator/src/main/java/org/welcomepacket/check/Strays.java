@@ -1,0 +1,56 @@
+package org.welcomepacket.check;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.welcomepacket.check.form.Findings;
+import org.welcomepacket.model.text.Language;
+import org.welcomepacket.source.Code;
+import org.welcomepacket.source.ContentFolder;
+
+/** Names the files that nothing refers to. */
+final class Strays {
+    private final ContentFolder content;
+    private final Languages languages;
+    private final Findings findings;
+    private final Set<String> saidFolders = new HashSet<>();
+
+    Strays(ContentFolder content, Languages languages, Findings findings) {
+        this.content = content;
+        this.languages = languages;
+        this.findings = findings;
+    }
+
+    void report(Collection<String> texts, Collection<String> assets) {
+        for (String path : content.paths()) {
+            if (!YamlFiles.NAMES.contains(path) && !texts.contains(path) && !assets.contains(path)) {
+                stray(path);
+            }
+        }
+    }
+
+    private void stray(String path) {
+        int slash = path.indexOf('/');
+        String folder = slash < 0 ? "" : path.substring(0, slash);
+        boolean foreign =
+                folder.matches("[a-z]{2}(?:-[A-Z]{2})?") && !languages.all().contains(new Language(folder));
+        if (foreign && !saidFolders.add(folder)) {
+            return;
+        }
+        findings.add(
+                Code.STRAY_FILE,
+                content.place(path),
+                foreign ? "'" + folder + "' is no language of this packet" : "nothing refers to this file",
+                foreign ? "add '" + folder + "' to 'languages' in packet.yaml, or delete the folder" : hint(path));
+    }
+
+    private static String hint(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.md$", "");
+        if (path.contains("policies/")) {
+            return "add '" + name + "' to 'policies' in packet.yaml, or delete the file";
+        }
+        return path.contains("pages/")
+                ? "add '" + name + "' to 'pages' in packet.yaml, or delete the file"
+                : "delete it, or move it out of the content folder";
+    }
+}

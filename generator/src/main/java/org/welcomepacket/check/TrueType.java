@@ -1,0 +1,62 @@
+package org.welcomepacket.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.welcomepacket.source.Bytes;
+
+/** Looks at the outside of a font file: its kind and its table directory (OpenType 1.9, "Organization of a font"). */
+final class TrueType {
+    private static final List<String> NEEDED = List.of("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name");
+    private static final int HEADER = 12;
+    private static final int RECORD = 16;
+
+    private TrueType() {}
+
+    /** What is wrong with a font, to follow its name; empty when nothing is. */
+    static String problem(Bytes file) {
+        if (file.size() < HEADER) {
+            return "is no font";
+        }
+        String kind = text(file, 0);
+        if (kind.equals("OTTO")) {
+            return "is an OpenType font with PostScript outlines, which cannot be used yet";
+        }
+        if (kind.equals("wOFF") || kind.equals("wOF2")) {
+            return "is a font for web pages only";
+        }
+        if (number(file, 0, 4) != 0x00010000L && !kind.equals("true")) {
+            return "is no TrueType font";
+        }
+        Set<String> tables = new HashSet<>();
+        int count = (int) number(file, 4, 2);
+        for (int i = 0; i < count; i++) {
+            int at = HEADER + i * RECORD;
+            if (at + RECORD > file.size() || number(file, at + 8, 4) + number(file, at + 12, 4) > file.size()) {
+                return "is cut off";
+            }
+            tables.add(text(file, at));
+        }
+        return NEEDED.stream()
+                .filter(t -> !tables.contains(t))
+                .findFirst()
+                .map(t -> "lacks its table '" + t + "'")
+                .orElse("");
+    }
+
+    private static String text(Bytes file, int at) {
+        StringBuilder text = new StringBuilder(4);
+        for (int i = 0; i < 4; i++) {
+            text.append((char) (file.at(at + i) & 0xFF));
+        }
+        return text.toString();
+    }
+
+    private static long number(Bytes file, int at, int size) {
+        long number = 0;
+        for (int i = 0; i < size; i++) {
+            number = number << 8 | (file.at(at + i) & 0xFF);
+        }
+        return number;
+    }
+}

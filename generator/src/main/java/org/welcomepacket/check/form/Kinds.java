@@ -1,0 +1,249 @@
+package org.welcomepacket.check.form;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.welcomepacket.model.rule.Value;
+import org.welcomepacket.model.text.LocalText;
+import org.welcomepacket.read.yaml.Yaml;
+import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Span;
+
+/** The kinds of values that keys expect. */
+public final class Kinds {
+    /** A scalar as typed, with its place. */
+    public static final Kind<Yaml.Scalar> SCALAR = Kinds::scalar;
+
+    /** A line of plain text. */
+    public static final Kind<String> TEXT = Kinds::text;
+
+    /** Plain text in every language. */
+    public static final Kind<LocalText> LOCALISED = new LocalisedKind();
+
+    /** {@code yes} or {@code no}. */
+    public static final Kind<Boolean> YES_NO =
+            choice(Map.of("yes", true, "no", false, "true", true, "false", false), List.of("yes", "no"));
+
+    /** A length of time. */
+    public static final Kind<Value.Duration> DURATION = value(ValueType.DURATION, Value.Duration.class);
+
+    /** Money. */
+    public static final Kind<Value.Money> MONEY = value(ValueType.MONEY, Value.Money.class);
+
+    /** A whole number from 1. */
+    public static final Kind<Integer> NUMBER = Kinds::number;
+
+    /** A day. */
+    public static final Kind<LocalDate> DATE = (node, name, reading) ->
+            value(ValueType.DATE, Value.Date.class).read(node, name, reading).map(Value.Date::day);
+
+    /** A telephone number. */
+    public static final Kind<String> PHONE = Kinds::phone;
+
+    /** An e-mail address. */
+    public static final Kind<String> EMAIL = checked(
+            text -> text.matches("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\".]+"),
+            "an e-mail address",
+            "hello@example.org");
+
+    /** A web address. */
+    public static final Kind<String> WEB = checked(Kinds::isWeb, "a web address", "https://example.org/");
+
+    /** A country. */
+    public static final Kind<String> COUNTRY = checked(
+            text -> Arrays.asList(Locale.getISOCountries()).contains(text), "a country of two capital letters", "DK");
+
+    /** A time zone. */
+    public static final Kind<ZoneId> ZONE = Kinds::zone;
+
+    /** A group of keys of the author's own choice. */
+    public static final Kind<Yaml.Mapping> GROUP = Kinds::group;
+
+    /** Anything. */
+    public static final Kind<Yaml> ANY = (node, name, reading) -> Optional.of(node);
+
+    private Kinds() {}
+
+    /** A value of one type. */
+    public static <T extends Value> Kind<T> value(ValueType type, Class<T> wanted) {
+        return (node, name, reading) -> scalar(node, name, reading).flatMap(scalar -> {
+            Literal literal = Literal.of(scalar.text());
+            if (literal.value().isPresent() && wanted.isInstance(literal.value().get())) {
+                return Optional.of(wanted.cast(literal.value().get()));
+            }
+            mismatch(scalar.text(), scalar.span(), name, type, literal, reading.findings());
+            return Optional.<T>empty();
+        });
+    }
+
+    /** Says that a literal has not the type it should have. */
+    public static void mismatch(
+            String text, Span span, String name, ValueType type, Literal literal, Findings findings) {
+        if (literal.problem().isPresent()) {
+            Literal.Problem problem = literal.problem().get();
+            findings.add(Code.INVALID_VALUE, span, problem.message(), problem.hint());
+            return;
+        }
+        findings.add(
+                Code.UNIT_MISMATCH,
+                span,
+                name + " is " + type.words() + ", found '" + text + "'",
+                hint(text, type, literal));
+    }
+
+    private static String hint(String text, ValueType type, Literal literal) {
+        boolean bare = literal.value().filter(Value.Count.class::isInstance).isPresent();
+        return switch (type) {
+            case DURATION -> bare ? "write '" + text + " hours' or another unit" : "write it like '24 hours'";
+            case MONEY -> bare ? "write it with its currency, such as '" + text + " DKK'" : "write it like '950 DKK'";
+            case PERCENTAGE -> bare ? "write '" + text + " %'" : "write it like '50 %'";
+            default -> "write it like '" + type.example() + "'";
+        };
+    }
+
+    /** One of several words. */
+    public static <T> Kind<T> choice(Map<String, T> choices, List<String> shown) {
+        return (node, name, reading) -> scalar(node, name, reading).flatMap(scalar -> {
+            T chosen = choices.get(scalar.text().strip());
+            if (chosen == null) {
+                reading.findings()
+                        .add(
+                                Code.INVALID_VALUE,
+                                scalar.span(),
+                                "'" + name + "' cannot be " + scalar.kind(),
+                                Nearest.hint(scalar.text(), shown));
+            }
+            return Optional.ofNullable(chosen);
+        });
+    }
+
+    /** A list, or a single thing in place of a list of one. */
+    public static <T> Kind<List<T>> some(Kind<T> kind) {
+        return (node, name, reading) -> {
+            List<T> found = new ArrayList<>();
+            boolean complete = true;
+            for (Yaml item : node instanceof Yaml.Sequence sequence ? sequence.items() : List.of(node)) {
+                Optional<T> read = kind.read(item, name, reading);
+                read.ifPresent(found::add);
+                complete &= read.isPresent();
+            }
+            return complete ? Optional.of(found) : Optional.empty();
+        };
+    }
+
+    /** Text that passes a test. */
+    private static Kind<String> checked(Function<String, Boolean> test, String what, String example) {
+        return (node, name, reading) -> text(node, name, reading).flatMap(text -> {
+            if (test.apply(text)) {
+                return Optional.of(text);
+            }
+            reading.findings()
+                    .add(
+                            Code.INVALID_VALUE,
+                            node.span(),
+                            "'" + name + "' is " + what + ", found " + node.kind(),
+                            "write it like '" + example + "'");
+            return Optional.<String>empty();
+        });
+    }
+
+    /** Whether a text is an address of the web that a browser understands. */
+    public static boolean isWeb(String text) {
+        try {
+            URI uri = new URI(text);
+            String scheme = uri.getScheme();
+            return uri.getHost() != null && ("https".equals(scheme) || "http".equals(scheme));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static Optional<Yaml.Scalar> scalar(Yaml node, String name, Reading reading) {
+        if (node instanceof Yaml.Scalar scalar) {
+            return Optional.of(scalar);
+        }
+        reading.findings()
+                .add(Code.WRONG_TYPE, node.span(), "'" + name + "' is a single value, found " + node.kind(), "");
+        return Optional.empty();
+    }
+
+    private static Optional<String> text(Yaml node, String name, Reading reading) {
+        return scalar(node, name, reading).flatMap(scalar -> plain(scalar, name, reading.findings()));
+    }
+
+    /** The text of a scalar, which must hold words and no tags. */
+    static Optional<String> plain(Yaml.Scalar scalar, String name, Findings findings) {
+        String text = scalar.text().strip();
+        if (text.isEmpty()) {
+            findings.add(
+                    Code.MISSING_KEY, scalar.span(), "'" + name + "' has no value", "write one, or delete the line");
+            return Optional.empty();
+        }
+        if (text.contains("{{")) {
+            findings.add(
+                    Code.TAG_SYNTAX,
+                    scalar.span(),
+                    "tags have no meaning in '" + name + "'",
+                    "write the words themselves; tags belong in Markdown files");
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private static Optional<Integer> number(Yaml node, String name, Reading reading) {
+        return value(ValueType.COUNT, Value.Count.class)
+                .read(node, name, reading)
+                .flatMap(count -> {
+                    if (count.amount() >= 1) {
+                        return Optional.of(count.amount());
+                    }
+                    reading.findings().add(Code.INVALID_VALUE, node.span(), "'" + name + "' must be 1 or more", "");
+                    return Optional.<Integer>empty();
+                });
+    }
+
+    private static Optional<String> phone(Yaml node, String name, Reading reading) {
+        return checked(Literal::isPhone, "a telephone number", "+45 12 34 56 78")
+                .read(node, name, reading);
+    }
+
+    private static Optional<ZoneId> zone(Yaml node, String name, Reading reading) {
+        return text(node, name, reading).flatMap(text -> {
+            try {
+                return Optional.of(ZoneId.of(text));
+            } catch (DateTimeException e) {
+                reading.findings()
+                        .add(
+                                Code.INVALID_VALUE,
+                                node.span(),
+                                "there is no time zone " + node.kind(),
+                                Nearest.to(text, ZoneId.getAvailableZoneIds())
+                                        .map(near -> "did you mean '" + near + "'?")
+                                        .orElse("write it like 'Europe/Copenhagen'"));
+                return Optional.<ZoneId>empty();
+            }
+        });
+    }
+
+    private static Optional<Yaml.Mapping> group(Yaml node, String name, Reading reading) {
+        if (node instanceof Yaml.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        reading.findings()
+                .add(
+                        Code.WRONG_TYPE,
+                        node.span(),
+                        "'" + name + "' is a group of keys, found " + node.kind(),
+                        "write each as 'key: value' on a line of its own, indented");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,65 @@
+package org.welcomepacket.check.text;
+
+import java.util.Optional;
+import org.welcomepacket.check.form.Ids;
+import org.welcomepacket.model.text.ClauseId;
+import org.welcomepacket.model.text.Inline;
+import org.welcomepacket.model.text.Language;
+import org.welcomepacket.read.markdown.RawTag;
+import org.welcomepacket.wording.Facts;
+import org.welcomepacket.wording.Wording;
+
+/** What tags say in one language. */
+public final class Phrase {
+    private final Wording wording;
+    private final Facts facts;
+    private final ClauseNumbers numbers;
+    private final LinkTags linkTags;
+
+    /** The words of one language. */
+    public Phrase(Wording wording, Facts facts, ClauseNumbers numbers, LinkTags linkTags) {
+        this.wording = wording;
+        this.facts = facts;
+        this.numbers = numbers;
+        this.linkTags = linkTags;
+    }
+
+    Language language() {
+        return wording.language();
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    ClauseNumbers numbers() {
+        return numbers;
+    }
+
+    /** Adds what a checked tag stands for. */
+    void say(RawTag tag, Line line) {
+        TagWords words = TagWords.of(tag);
+        switch (words.kind()) {
+            case BLANK -> line.add(new Inline.ClientBlank("client." + words.name(), wording.blank(words.name())));
+            case CLAUSE -> {
+                ClauseId clause = Ids.clause(words.name()).orElseThrow(() -> unchecked(tag));
+                boolean whole = clause.heading().equals(ClauseId.WHOLE)
+                        || clause.heading().equals(ClauseId.PREAMBLE);
+                String text = wording.clauseReference(numbers.of(clause), whole, words.form());
+                line.add(new Inline.ClauseReference(clause, text));
+            }
+            case VALUE ->
+                line.value(facts.fact(words.name(), words.form()).orElseThrow(() -> unchecked(tag)), tag.span());
+            case TABLE, EXAMPLES -> throw unchecked(tag);
+        }
+    }
+
+    /** The address that a link's tag stands for. */
+    Optional<String> address(String name) {
+        return linkTags.address(name, language());
+    }
+
+    private static IllegalStateException unchecked(RawTag tag) {
+        return new IllegalStateException("a tag the check should have refused: " + tag.content() + " at " + tag.span());
+    }
+}

@@ -1,0 +1,97 @@
+package org.welcomepacket.check.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.welcomepacket.check.form.Nearest;
+
+/** Every name that a tag may use, and whether the packet has what it names. */
+public final class Vocabulary {
+    private static final Set<String> WELL_KNOWN_FORMATS = Set.of("phone", "online", "in-person", "on-the-move");
+
+    private final Map<String, Boolean> names;
+    private final Set<String> unreadable;
+    private final Consumer<String> onUse;
+
+    private Vocabulary(Map<String, Boolean> names, Set<String> unreadable, Consumer<String> onUse) {
+        this.names = names;
+        this.unreadable = unreadable;
+        this.onUse = onUse;
+    }
+
+    /** How a name stands to the packet. */
+    public enum Status {
+        /** The packet has it. */
+        PRESENT,
+        /** It could have it. */
+        ABSENT,
+        /** Nothing is called so. */
+        UNKNOWN
+    }
+
+    /** Collects names. */
+    public static final class Builder {
+        private final Map<String, Boolean> names = new LinkedHashMap<>();
+        private final Set<String> unreadable = new HashSet<>();
+
+        /** A name, and whether the packet has what it names. */
+        public Builder name(String name, boolean present) {
+            names.merge(name, present, Boolean::logicalOr);
+            return this;
+        }
+
+        /** A group whose names are not known, because its file could not be read; empty for the values. */
+        public Builder unreadable(String group) {
+            unreadable.add(group);
+            return this;
+        }
+
+        /** The vocabulary; it tells which names are used. */
+        public Vocabulary build(Consumer<String> onUse) {
+            return new Vocabulary(Map.copyOf(names), Set.copyOf(unreadable), onUse);
+        }
+    }
+
+    /** How a name stands to the packet; the name counts as used. */
+    public Status use(String name) {
+        onUse.accept(name);
+        Boolean present = names.get(name);
+        if (present != null) {
+            return present ? Status.PRESENT : Status.ABSENT;
+        }
+        int dot = name.indexOf('.');
+        if (unreadable.contains(dot < 0 ? "" : name.substring(0, dot))) {
+            return Status.PRESENT;
+        }
+        return isWellKnownFormat(name) ? Status.ABSENT : Status.UNKNOWN;
+    }
+
+    /** Whether the packet has something: what decides over a section. */
+    public boolean has(String name) {
+        return Boolean.TRUE.equals(names.get(name));
+    }
+
+    /** The nearest of all names. */
+    public Optional<String> nearest(String name) {
+        List<String> words = new ArrayList<>(names.keySet());
+        return Nearest.to(name, words).or(() -> byLastPart(name, words));
+    }
+
+    private static Optional<String> byLastPart(String name, List<String> words) {
+        String ending = "." + name;
+        return words.stream().filter(w -> w.endsWith(ending)).sorted().findFirst();
+    }
+
+    private static boolean isWellKnownFormat(String name) {
+        if (!name.startsWith("formats.")) {
+            return false;
+        }
+        String[] parts = name.split("\\.", -1);
+        return parts.length <= 3 && WELL_KNOWN_FORMATS.contains(parts[1]);
+    }
+}
