@@ -1,5 +1,6 @@
 package org.welcomepacket.site;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,6 +12,11 @@ import java.util.Locale;
  */
 record Colour(double lightness, double a, double b) {
     private static final int STEPS = 100;
+    private static final Colour BLACK = new Colour(0, 0, 0);
+    private static final Colour WHITE = new Colour(1, 0, 0);
+
+    /** The luminance from which black and white have the same contrast, 4.58. */
+    private static final double MIDDLE = 0.179;
 
     /** The colour 0xRRGGBB. */
     static Colour of(int rgb) {
@@ -63,13 +69,17 @@ record Colour(double lightness, double a, double b) {
         return (Math.max(mine, theirs) + 0.05) / (Math.min(mine, theirs) + 0.05);
     }
 
-    /** This colour, or the nearest to it towards black or white that stands out enough from a ground. */
-    Colour readableOn(Colour ground, double contrast) {
-        Colour end = ground.luminance() > 0.18 ? new Colour(0, 0, 0) : new Colour(1, 0, 0);
+    /** Black or white, whichever stands out more. */
+    Colour opposite() {
+        return luminance() > MIDDLE ? BLACK : WHITE;
+    }
+
+    /** This colour, or the nearest to it on the way to another that stands out enough from every ground. */
+    Colour towards(Colour end, double contrast, List<Colour> grounds) {
         for (int step = 0; step <= STEPS; step++) {
-            Colour nearer = mix(end, step / (double) STEPS);
-            if (of(nearer.rgb()).contrast(ground) >= contrast) {
-                return of(nearer.rgb());
+            Colour nearer = of(mix(end, step / (double) STEPS).rgb());
+            if (grounds.stream().allMatch(ground -> nearer.contrast(ground) >= contrast)) {
+                return nearer;
             }
         }
         return end;

@@ -73,9 +73,15 @@ final class Frame {
                 .with("phone", business.phone())
                 .with("telephone", business.phone().map(Telephone::address))
                 .with("website", business.website())
+                .with("website-name", business.website().map(Frame::shown))
                 .with("registration", business.registration())
                 .with("address", String.join(", ", business.address()))
                 .map();
+    }
+
+    /** A web address as people write it. */
+    private static String shown(String address) {
+        return address.replaceFirst("^https?://", "").replaceFirst("/$", "");
     }
 
     private static List<Map<String, Object>> logo(Packet packet, Language language, Address from) {

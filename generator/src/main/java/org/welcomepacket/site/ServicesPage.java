@@ -65,7 +65,7 @@ final class ServicesPage {
         return scene.packet().services().formats().stream()
                 .filter(format -> service.formats().contains(format.id()))
                 .map(format -> format.name().in(scene.language()))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining("\u00a0· "));
     }
 
     private static Map<String, Object> sessions(Services.SessionPackage sessions, Scene scene) {

@@ -1,28 +1,216 @@
 package org.welcomepacket.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.welcomepacket.site.SamplePacket.EN;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.welcomepacket.model.Packet;
 import org.welcomepacket.output.OutputFile;
 
+/** What stands on the pages. */
 class SiteTest {
+    private static final Site SITE = Site.of(Template.standard()).orElseThrow();
+
+    private static Map<String, OutputFile> files;
+
+    @BeforeAll
+    static void render() {
+        files = render(SamplePacket.usual().packet());
+    }
+
+    static Map<String, OutputFile> render(Packet packet) {
+        List<OutputFile> made = SITE.render(packet, SamplePacket.facts()).orElseThrow();
+        return made.stream().collect(Collectors.toMap(OutputFile::path, file -> file));
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(files.get("site/" + path).text());
+    }
+
     @Test
-    void rendersEveryPageInEveryLanguage() throws IOException {
-        List<OutputFile> files = Site.of(Template.standard())
-                .orElseThrow()
-                .render(SamplePacket.usual().packet(), SamplePacket.facts())
-                .orElseThrow();
-        if (System.getenv("SITE_OUT") != null) {
-            for (OutputFile f : files) {
-                Path p = Path.of(System.getenv("SITE_OUT"), f.path());
-                Files.createDirectories(p.getParent());
-                Files.write(p, f.content());
+    void everyLanguageHasEveryPage() {
+        for (String language : List.of("en", "da", "ru")) {
+            for (String page : List.of(
+                    "index",
+                    "first-session",
+                    "expect",
+                    "services",
+                    "sessions",
+                    "cancellations",
+                    "questions",
+                    "agreement")) {
+                assertThat(files).containsKey("site/" + language + "/" + page + ".html");
             }
         }
-        assertThat(files).isNotEmpty();
+        assertThat(files)
+                .containsKeys(
+                        "site/index.html", "site/404.html", "site/style.css", "site/theme.css", "site/certificate.pem");
+    }
+
+    @Test
+    void pagesAreMadeOfTemplatesButTemplatesAreNotPublished() {
+        assertThat(files.keySet()).noneMatch(path -> path.endsWith(".mustache") || path.contains("messages"));
+    }
+
+    @Test
+    void samePacketGivesSameBytes() {
+        assertThat(render(SamplePacket.usual().packet())).isEqualTo(files);
+    }
+
+    @Test
+    void languageSwitchStaysOnThePage() {
+        Document page = page("da/cancellations.html");
+        assertThat(page.select(".languages a").eachAttr("href"))
+                .containsExactly("../en/cancellations.html", "cancellations.html", "../ru/cancellations.html");
+        assertThat(page.select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("en", "da", "ru");
+    }
+
+    @Test
+    void onePacketLanguageNeedsNoSwitch() {
+        Map<String, OutputFile> danish =
+                render(SamplePacket.usual().in(SamplePacket.DA).packet());
+        Document page = Jsoup.parse(danish.get("site/da/index.html").text());
+        assertThat(page.select(".languages")).isEmpty();
+        assertThat(page.select("link[rel=alternate]")).isEmpty();
+        assertThat(danish.keySet()).noneMatch(path -> path.startsWith("site/en/"));
+    }
+
+    @Test
+    void clauseNumberIsALinkToItsClause() {
+        Document page = page("en/cancellations.html");
+        Element heading = page.getElementById("late");
+        assertThat(heading.selectFirst("a.number").attr("href")).isEqualTo("#late");
+        assertThat(heading.text()).isEqualTo("2.1 When it is too late");
+    }
+
+    @Test
+    void footnoteLeadsBackToEveryMark() {
+        Element note = page("en/cancellations.html").getElementById("_note-1");
+        assertThat(note.select("a").eachAttr("href")).containsExactly("#_mark-1", "#_mark-1-2");
+    }
+
+    @Test
+    void cardsQuoteTheClausesTheAuthorChose() {
+        Document page = page("en/index.html");
+        assertThat(page.select(".card h3 a").eachAttr("href"))
+                .containsExactly("cancellations.html#late", "sessions.html#phone");
+    }
+
+    @Test
+    void numberToCallCanBeDialled() {
+        assertThat(page("en/first-session.html").select("#_phone a").eachAttr("href"))
+                .containsExactly("tel:+4555500118");
+    }
+
+    @Test
+    void agreementIsOfferedWithSizeAndDigest() {
+        Document page = page("da/agreement.html");
+        assertThat(page.selectFirst(".download a.button").attr("href")).isEqualTo("../agreement.da.pdf");
+        assertThat(page.text()).contains("412 kB").contains("9f86 d081 884c 7d65");
+    }
+
+    @Test
+    void withoutACertificateNothingIsSaidAboutOne() {
+        SiteFacts signed = SamplePacket.facts();
+        SiteFacts facts = new SiteFacts(signed.agreements(), Optional.empty(), signed.packetId(), signed.built());
+        List<OutputFile> made =
+                SITE.render(SamplePacket.usual().packet(), facts).orElseThrow();
+        OutputFile page = made.stream()
+                .filter(file -> file.path().equals("site/en/agreement.html"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page.text()).doesNotContain("certificate.pem").doesNotContain("_viewers");
+        assertThat(made).noneMatch(file -> file.path().endsWith("certificate.pem"));
+    }
+
+    @Test
+    void agreementStillBeingSetIsSaidSo() {
+        SiteFacts facts = new SiteFacts(
+                Map.of(), Optional.empty(), "0", SamplePacket.facts().built());
+        OutputFile page = SITE.render(SamplePacket.usual().packet(), facts).orElseThrow().stream()
+                .filter(file -> file.path().equals("site/en/agreement.html"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page.text()).contains("being set").doesNotContain(".pdf");
+    }
+
+    @Test
+    void authorsWordsStandOnThePageOfTheSameName() {
+        Document page = page("en/first-session.html");
+        assertThat(page.select("h1").text()).isEqualTo("Your first session");
+        assertThat(page.getElementById("before")).isNotNull();
+        assertThat(page.select(".contents").text()).doesNotContain("first-session");
+    }
+
+    @Test
+    void currentPageIsMarkedAndShowsItsClauses() {
+        Document page = page("en/sessions.html");
+        assertThat(page.select(".side [aria-current=page]").text()).isEqualTo("1 Sessions");
+        assertThat(page.select(".side ul ul a").eachAttr("href")).containsExactly("#phone");
+    }
+
+    @Test
+    void canonicalAddressNeedsABaseUrl() {
+        assertThat(page("en/sessions.html").select("link[rel=canonical]")).isEmpty();
+        Map<String, OutputFile> published = render(
+                SamplePacket.usual().at("https://harbourlane.example/welcome/").packet());
+        Document page = Jsoup.parse(published.get("site/en/sessions.html").text());
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://harbourlane.example/welcome/en/sessions.html");
+        Document lost = Jsoup.parse(published.get("site/404.html").text());
+        assertThat(lost.select("a").eachAttr("href")).first().isEqualTo("/welcome/en/index.html");
+        assertThat(lost.select("link[rel=stylesheet]").eachAttr("href")).contains("/welcome/style.css");
+    }
+
+    @Test
+    void everyPageHasOneTitleOneMainAndAStrictPolicy() {
+        files.values().stream().filter(file -> file.path().endsWith(".html")).forEach(file -> {
+            Document page = Jsoup.parse(file.text());
+            assertThat(page.select("h1")).as(file.path()).hasSize(1);
+            assertThat(page.select("main")).as(file.path()).hasSize(1);
+            assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                    .as(file.path())
+                    .startsWith("default-src 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(page.select("script, style, [style], iframe, form"))
+                    .as(file.path())
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void noPageWeighsMoreThanSixtyKilobytesWithItsStyle() {
+        int style =
+                files.get("site/style.css").size() + files.get("site/theme.css").size();
+        assertThat(files.values())
+                .filteredOn(file -> file.path().endsWith(".html"))
+                .allSatisfy(file -> assertThat(file.size() + style).isLessThan(60_000));
+    }
+
+    @Test
+    void nothingIsFetchedFromElsewhere() {
+        assertThat(files.get("site/style.css").text()).doesNotContain("http:").doesNotContain("https:");
+        files.values().stream().filter(file -> file.path().endsWith(".html")).forEach(file -> {
+            Document page = Jsoup.parse(file.text());
+            assertThat(page.select("link[rel=stylesheet], img, script").eachAttr("href"))
+                    .as(file.path())
+                    .noneMatch(address -> address.contains(":"));
+            assertThat(page.select("img").eachAttr("src")).as(file.path()).noneMatch(address -> address.contains(":"));
+        });
+    }
+
+    @Test
+    void titleNamesPageAndPractice() {
+        assertThat(page("en/services.html").title()).isEqualTo("Services and prices · Harbour Lane Coaching");
+        assertThat(page("ru/services.html").selectFirst("html").attr("lang")).isEqualTo("ru");
+        assertThat(SamplePacket.messages(EN).has("site.language")).isTrue();
     }
 }
