@@ -3,12 +3,14 @@ package org.welcomepacket.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.welcomepacket.source.Bytes;
+import org.welcomepacket.source.Outcome;
 
 /**
  * The files the site is made from: pages and partials in Mustache, style, fonts and messages, by path.
@@ -45,6 +47,19 @@ public final class Template {
         SortedMap<String, Bytes> all = new TreeMap<>(files);
         all.putAll(others);
         return new Template(all);
+    }
+
+    /**
+     * This template with single files replaced by those of a folder. A file the template has no place for is a warning;
+     * one that cannot be used is an error.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public Outcome<Template> overriddenBy(Path folder) throws IOException {
+        Outcome<Map<String, Bytes>> read = TemplateFolder.read(folder, files.keySet());
+        return read.isFailed()
+                ? Outcome.failed(read.diagnostics())
+                : Outcome.of(with(read.orElseThrow()), read.diagnostics());
     }
 
     /** All files, sorted by path. */

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.welcomepacket.model.text.Target;
 import org.welcomepacket.output.OutputFile;
 
 /** Hostile words stay words. */
+@NullUnmarked
 class EscapingTest {
     @ParameterizedTest
     @ValueSource(

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.welcomepacket.output.OutputFile;
 
 /** Follows every link of every emitted file, fragments included. */
+@NullUnmarked
 class LinkTest {
     private static final Pattern CSS_URL = Pattern.compile("url\\(\"?([^\")]+)\"?\\)");
 

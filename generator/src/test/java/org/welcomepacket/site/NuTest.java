@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nu.validator.client.EmbeddedValidator;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.welcomepacket.output.OutputFile;
 import org.xml.sax.SAXException;
 
 /** The Nu Html Checker on every page. */
+@NullUnmarked
 class NuTest {
     /** The checker is not told a page's address, so that nothing is 'self' to it. */
     private static final String NO_ADDRESS = "Resource violates Content Security Policy (meta tag): ";

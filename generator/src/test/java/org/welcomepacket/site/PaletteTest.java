@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.welcomepacket.model.Theme;
 
 /** Whatever colours an author chooses, all text can be read. */
+@NullUnmarked
 class PaletteTest {
     static Stream<Theme.Colours> themes() {
         Random random = new Random(7);

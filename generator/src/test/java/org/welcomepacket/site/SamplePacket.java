@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import org.welcomepacket.model.Agreement;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Business;
@@ -43,6 +44,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * A packet that uses every kind of block and inline, in English, Danish and Russian. Every word of it can be replaced
  * by a hostile one.
  */
+@NullUnmarked
 final class SamplePacket {
     static final Language EN = new Language("en");
     static final Language DA = new Language("da");

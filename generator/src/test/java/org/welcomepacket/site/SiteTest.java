@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.output.OutputFile;
 
 /** What stands on the pages. */
+@NullUnmarked
 class SiteTest {
     private static final Site SITE = Site.of(Template.standard()).orElseThrow();
 

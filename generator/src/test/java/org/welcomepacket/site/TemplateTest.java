@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.welcomepacket.output.OutputFile;
@@ -19,6 +21,7 @@ import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
 
 /** Templates: complete, overridable file by file, and their mistakes told with file and line. */
+@NullUnmarked
 class TemplateTest {
     private static final Path FOLDER = Path.of("../site-template");
 
@@ -49,6 +52,31 @@ class TemplateTest {
                 .filteredOn(file -> file.path().equals("site/en/questions.html"))
                 .extracting(OutputFile::text)
                 .containsExactly("<p>mine: Questions&lt;b&gt; Questions&lt;b&gt;</p>");
+    }
+
+    @Test
+    void filesOfAFolderReplaceTheStandardOnes(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("partials"));
+        Files.writeString(folder.resolve("style.css"), "body{}");
+        Files.writeString(folder.resolve("partials/mine.mustache"), "mine");
+        Files.writeString(folder.resolve("stray.txt"), "?");
+        Files.writeString(folder.resolve(".hidden"), "?");
+        Outcome<Template> outcome = Template.standard().overriddenBy(folder);
+        Template template = outcome.orElseThrow();
+        assertThat(template.file("style.css")).contains(Bytes.utf8("body{}"));
+        assertThat(template.file("partials/mine.mustache")).contains(Bytes.utf8("mine"));
+        assertThat(template.file("stray.txt")).isEmpty();
+        assertThat(template.files()).containsKeys("pages/policy.mustache", "messages/en.yaml");
+        assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.STRAY_FILE);
+    }
+
+    @Test
+    void nothingOutsideTheFolderIsRead(@TempDir Path folder, @TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(folder.resolve("style.css"), secret);
+        assertThat(Template.standard().overriddenBy(folder).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.UNREADABLE_FILE);
     }
 
     @Test
