@@ -28,7 +28,17 @@ final class LineSetter {
             }
             setter.add(items.get(i), from, divided ? end.offset() : -1, end.hyphen());
         }
+        if (end.forced()) {
+            setter.closeWords();
+        }
         return setter.finish(measure.justified() && !end.forced());
+    }
+
+    /** Ends a last line with a space as well: whoever is read the words alone hears no line end. */
+    private void closeWords() {
+        if (!parts.isEmpty() && parts.get(parts.size() - 1) instanceof Line.Part.Text text && !isSpace(text)) {
+            add(new Item.Space(text.style(), false), 0, -1, false);
+        }
     }
 
     private void add(Item item, int from, int to, boolean hyphen) {
