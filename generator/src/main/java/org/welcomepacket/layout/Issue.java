@@ -60,8 +60,13 @@ record Issue(Packet packet, Translation text, Setting setting) {
         List<String> lines = new ArrayList<>();
         packet.business().phone().ifPresent(lines::add);
         packet.business().email().ifPresent(lines::add);
-        packet.business().website().ifPresent(lines::add);
+        packet.business().website().map(Issue::shown).ifPresent(lines::add);
         return lines;
+    }
+
+    /** A web address as people write it. */
+    private static String shown(String address) {
+        return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 
     /** Which language prevails, when there are several. */

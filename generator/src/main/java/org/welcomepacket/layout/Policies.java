@@ -101,9 +101,7 @@ final class Policies {
     /** A number in the margin, read before the words it belongs to. */
     private void hang(Lines lines, String number, Look.Type type, Tag tag) {
         if (!number.isEmpty()) {
-            Line line = issue.paragraphs()
-                    .lines(number, type, tag, look.gutter() - 4)
-                    .get(0);
+            Line line = issue.paragraphs().label(number, type, tag);
             lines.beside((baseline, canvas) -> line.draw(look.left(), baseline, canvas.marks()));
         }
     }
@@ -128,11 +126,12 @@ final class Policies {
                     .inline(clause.title(), type, heading, look.textLeft(), look.textWidth())
                     .named(destination(clause), look.left());
             hang(title, clause.number(), type.coloured(look.colours().accent()), heading);
-            flow.add(title, BEFORE_CLAUSE, 3);
+            flow.add(title, BEFORE_CLAUSE, 3.5);
             flow.keepWithNext();
         }
         String notes = "note." + destination(clause) + ".";
-        new BlockSetter(issue.setting(), flow, outline, place(tag, notes))
+        BlockSetter blocks = new BlockSetter(issue.setting(), flow, outline, place(tag, notes));
+        (clause.isHeaded() ? blocks.belowHeading() : blocks)
                 .all(clause.blocks())
                 .notes(clause.notes());
         if (issue.packet().agreement().initials() == Initials.PER_CLAUSE

@@ -85,7 +85,7 @@ final class MarkdownBlocks {
                 && text.text().contains("{#")) {
             String words = text.text();
             int at = words.indexOf("{#");
-            title.set(last, Inline.Text.of(words.substring(0, at).strip()));
+            title.set(last, Inline.Text.of(words.substring(0, at).stripTrailing()));
             return words.substring(at + 2, words.indexOf('}', at));
         }
         return otherwise;

@@ -34,6 +34,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
     private Lines.@Nullable Beside label;
     private boolean leadsIn;
     private boolean tight;
+    private boolean afterHeading;
 
     /**
      * A setter.
@@ -48,6 +49,12 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         this.flow = flow;
         this.outline = outline;
         this.place = place;
+    }
+
+    /** Sets the first paragraph as close as what stands above it asks for. */
+    public BlockSetter belowHeading() {
+        afterHeading = true;
+        return this;
     }
 
     /** Sets blocks. */
@@ -75,6 +82,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         List<Item> items = InlineSetter.items(setting, heading.content(), type, tag, place.notes());
         add(new Lines(lines(items, false, false), place.x(), type, true), AROUND + 2, 2);
         flow.keepWithNext();
+        afterHeading = true;
         return this;
     }
 
@@ -82,7 +90,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
     public BlockSetter paragraph(Block.Paragraph paragraph) {
         Tag tag = place.tag().child(Role.P);
         double space = tight ? 0 : BETWEEN;
-        add(text(paragraph.content(), tag, true), space, space);
+        add(text(paragraph.content(), tag, true), afterHeading ? 0 : space, space);
         leadsIn = PlainText.of(paragraph.content()).endsWith(":");
         return this;
     }
@@ -94,11 +102,19 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         Tag list = place.tag().child(Role.L, Attributes.NONE.withListNumbering(numbering));
         int number = listing.start().orElse(0);
         double indent = indent(listing);
-        boolean first = true;
-        for (Block.Item item : listing.items()) {
-            double space = listing.tight() ? BETWEEN_ITEMS : BETWEEN;
-            item(listing, item, list.child(Role.LI), number++, indent, first ? BETWEEN_ITEMS : space);
-            first = false;
+        double space = listing.tight() ? BETWEEN_ITEMS : BETWEEN;
+        int count = listing.items().size();
+        for (int i = 0; i < count; i++) {
+            if (i == 1 || i == count - 1) {
+                flow.discourage(Flow.UNWELCOME);
+            }
+            item(
+                    listing,
+                    listing.items().get(i),
+                    list.child(Role.LI),
+                    number++,
+                    indent,
+                    i == 0 ? BETWEEN_ITEMS : space);
         }
         flow.space(BETWEEN);
         return this;
@@ -305,6 +321,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
             flow.add(piece, before, after);
         }
         leadsIn = false;
+        afterHeading = false;
     }
 
     private List<Line> lines(List<Item> items, boolean justified, boolean hyphenated) {

@@ -144,7 +144,7 @@ final class TablePiece implements Piece {
         return switch (cell.alignment) {
             case START -> column == 0 ? 0 : PADDING;
             case CENTRE -> PADDING + room / 2;
-            case END -> PADDING + room;
+            case END -> room + (column == widths.length - 1 ? 2 : 1) * PADDING;
         };
     }
 

@@ -19,7 +19,7 @@ public final class Flow {
 
     private final List<Entry> entries = new ArrayList<>();
     private double spaceAfter;
-    private boolean keep;
+    private double cost;
 
     /**
      * Adds a piece.
@@ -31,16 +31,21 @@ public final class Flow {
     public void add(Piece piece, double before, double after) {
         for (int part = 0; part < piece.parts(); part++) {
             boolean first = part == 0;
-            double cost = !first ? piece.breakBefore(part) : keep ? FORBIDDEN : 0;
-            entries.add(new Entry(piece, part, first ? Math.max(before, spaceAfter) : 0, cost));
+            double breakBefore = first ? cost : piece.breakBefore(part);
+            entries.add(new Entry(piece, part, first ? Math.max(before, spaceAfter) : 0, breakBefore));
         }
         spaceAfter = after;
-        keep = false;
+        cost = 0;
     }
 
     /** Keeps what comes next on the page of what came last. */
     public void keepWithNext() {
-        keep = !entries.isEmpty();
+        discourage(FORBIDDEN);
+    }
+
+    /** Says how unwelcome a page end before what comes next is. */
+    public void discourage(double unwelcome) {
+        cost = entries.isEmpty() ? 0 : Math.max(cost, unwelcome);
     }
 
     /** Asks for space between what came last and what comes next. */

@@ -17,6 +17,8 @@ public final class TrueType implements Face {
     /** More words than a long packet has; a bound on memory, not a limit on text. */
     private static final int REMEMBERED_WORDS = 20_000;
 
+    private static final int LONGEST_REMEMBERED = 64;
+
     private static final List<String> SCRIPTS = List.of("latn", "cyrl", "grek", "DFLT");
 
     private final String name;
@@ -123,7 +125,9 @@ public final class TrueType implements Face {
             if (shaped.size() > REMEMBERED_WORDS) {
                 shaped.clear();
             }
-            shaped.put(word, known);
+            if (word.length() <= LONGEST_REMEMBERED) {
+                shaped.put(word, known);
+            }
         }
         return known;
     }

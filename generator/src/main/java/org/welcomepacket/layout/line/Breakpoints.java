@@ -8,6 +8,9 @@ import org.welcomepacket.layout.font.Shaped;
 /** Collects the places where the lines of a paragraph may end. */
 final class Breakpoints {
     private static final int EMERGENCY = 3_000;
+    /** Parts of longer words are measured on the whole, so that time stays linear. */
+    private static final int SHAPED_IN_PARTS = 40;
+
     private final List<Item> items;
     private final Hyphenation hyphenation;
     private final double measure;
@@ -76,20 +79,32 @@ final class Breakpoints {
         int before = found.size();
         boolean tooWide = emergency && width > measure * 0.95;
         for (WordBreaks.Point point : WordBreaks.of(word.text(), hyphenation, hyphenate || tooWide)) {
-            String head = word.text().substring(0, point.offset()) + (point.hyphen() ? "\u00AD" : "");
-            double after = tooWide
-                    ? width - style.points(position(whole, point.offset()))
-                    : style.width(word.text().substring(point.offset()));
-            double reach = tooWide
-                    ? style.points(position(whole, point.offset())) + (point.hyphen() ? style.width("\u00AD") : 0)
-                    : style.width(head);
-            add(index, point, reach, width - after);
+            add(index, point, reach(word, whole, point), width - rest(word, whole, point));
         }
         if (tooWide) {
             anywhere(index, style, whole);
             found.subList(before, found.size()).sort(Comparator.comparingInt(Breakpoint::offset));
         }
         position += width;
+    }
+
+    /** How far the part of a word before a division reaches, hyphen included. */
+    private static double reach(Item.Word word, Shaped whole, WordBreaks.Point point) {
+        Style style = word.style();
+        String hyphen = point.hyphen() ? "\u00AD" : "";
+        if (word.text().length() > SHAPED_IN_PARTS) {
+            return style.points(position(whole, point.offset())) + style.width(hyphen);
+        }
+        return style.width(word.text().substring(0, point.offset()) + hyphen);
+    }
+
+    /** The width of the part after a division. */
+    private static double rest(Item.Word word, Shaped whole, WordBreaks.Point point) {
+        Style style = word.style();
+        if (word.text().length() > SHAPED_IN_PARTS) {
+            return style.points(whole.width() - position(whole, point.offset()));
+        }
+        return style.width(word.text().substring(point.offset()));
     }
 
     /** Between any two glyphs, so that a word longer than a line is divided somewhere rather than cut off. */

@@ -17,6 +17,7 @@ import org.welcomepacket.model.text.Language;
  */
 public final class Hyphenation {
     private static final int REMEMBERED_WORDS = 20_000;
+    private static final int LONGEST_REMEMBERED = 64;
     private static final int SHORTEST_WORD = 5;
     private static final int LONGEST_PATTERN = 16;
     private static final int[] NOWHERE = {};
@@ -38,7 +39,7 @@ public final class Hyphenation {
         Locale locale = language.locale();
         return switch (locale.getLanguage()) {
             case "da" -> new Hyphenation(shipped("da"), 2, 3);
-            case "ru" -> new Hyphenation(shipped("ru"), 2, 3);
+            case "ru" -> new Hyphenation(shipped("ru"), 2, 2);
             case "en" -> new Hyphenation(shipped("US".equals(locale.getCountry()) ? "en-us" : "en-gb"), 2, 3);
             default -> none();
         };
@@ -60,7 +61,9 @@ public final class Hyphenation {
             if (remembered.size() > REMEMBERED_WORDS) {
                 remembered.clear();
             }
-            remembered.put(word, known);
+            if (word.length() <= LONGEST_REMEMBERED) {
+                remembered.put(word, known);
+            }
         }
         return known;
     }
@@ -100,13 +103,12 @@ public final class Hyphenation {
         byte[] levels = new byte[line.length() + 1];
         int[] points = new int[line.length()];
         int count = 0;
-        boolean isPattern = false;
+        boolean isPattern = line.chars().anyMatch(Hyphenation::isLevel);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (isLevel(c)) {
                 levels[letters.length()] = (byte) (c - '0');
-                isPattern = true;
-            } else if (c == '-') {
+            } else if (c == '-' && !isPattern) {
                 points[count++] = letters.length();
             } else {
                 letters.append(c);
@@ -117,6 +119,10 @@ public final class Hyphenation {
         } else {
             exceptions.put(letters.toString(), Arrays.copyOf(points, count));
         }
+    }
+
+    private static boolean isLevel(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String shipped(String name) {

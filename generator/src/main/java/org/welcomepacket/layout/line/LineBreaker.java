@@ -1,6 +1,7 @@
 package org.welcomepacket.layout.line;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public final class LineBreaker {
     private static final double HYPHEN_BEFORE_LAST = 8_000;
     private static final double STUB = 50_000;
     private static final double FRAGMENT_ALONE = 10_000_000;
+    /** A last line shorter than this part of the measure is a stub. */
+    private static final double STUB_WIDTH = 0.115;
+
     private static final int MOST_HYPHENS = 2;
     /** The white space at the right that ragged lines may have before they count as loose, in measures. */
     private static final double RAG = 0.12;
@@ -38,6 +42,7 @@ public final class LineBreaker {
             int fitness,
             int hyphens,
             double demerits,
+            int flaw,
             @Nullable Node previous) {}
 
     private LineBreaker(List<Breakpoint> points, Measure measure, double threshold, boolean last) {
@@ -49,38 +54,80 @@ public final class LineBreaker {
 
     /** The lines of a paragraph, at least one. */
     public static List<Line> lines(List<Item> items, Measure measure, Hyphenation hyphenation) {
-        Pass[] passes = measure.justified() ? Pass.JUSTIFIED : Pass.RAGGED;
-        for (Pass pass : passes) {
+        @Nullable Breaking spare = null;
+        for (Pass pass : measure.justified() ? Pass.JUSTIFIED : Pass.RAGGED) {
             if (pass.hyphenate && !measure.hyphenated() && !pass.emergency) {
                 continue;
             }
-            boolean hyphenate = pass.hyphenate && measure.hyphenated();
-            List<Breakpoint> points = Breakpoints.of(items, hyphenation, measure.width(), hyphenate, pass.emergency);
-            Node end = new LineBreaker(points, measure, pass.threshold, pass.emergency).run();
-            if (end != null) {
-                return set(items, points, end, measure);
+            Breaking breaking = attempt(items, measure, hyphenation, pass);
+            if (breaking != null && breaking.flaw() > pass.repairs && spare == null) {
+                spare = breaking;
+            } else if (breaking != null && breaking.flaw() <= pass.repairs) {
+                return breaking.set(items, measure);
+            }
+            if (spare != null && spare.flaw() <= pass.repairs) {
+                return spare.set(items, measure);
             }
         }
         throw new IllegalStateException("the last pass accepts every line");
     }
 
-    private record Pass(boolean hyphenate, boolean emergency, double threshold) {
+    private static @Nullable Breaking attempt(List<Item> items, Measure measure, Hyphenation hyphenation, Pass pass) {
+        boolean hyphenate = pass.hyphenate && measure.hyphenated();
+        List<Breakpoint> points = Breakpoints.of(items, hyphenation, measure.width(), hyphenate, pass.emergency);
+        Node end = new LineBreaker(points, measure, pass.threshold, pass.emergency).run();
+        return end == null ? null : new Breaking(points, end);
+    }
+
+    /**
+     * One way through the possible line ends.
+     *
+     * @param hyphenate whether words may be divided
+     * @param emergency whether every line is accepted
+     * @param threshold how loose a line may be
+     * @param repairs the worst flaw of the last line for which no looser way is tried: 0 none, 1 a stub, 2 a fragment
+     */
+    private record Pass(boolean hyphenate, boolean emergency, double threshold, int repairs) {
         private static final Pass[] JUSTIFIED = {
-            new Pass(false, false, 1.0),
-            new Pass(true, false, 1.3),
-            new Pass(true, false, 3.0),
-            new Pass(true, true, Double.MAX_VALUE)
+            new Pass(false, false, 1.0, 0),
+            new Pass(true, false, 1.3, 0),
+            new Pass(true, false, 1.8, 1),
+            new Pass(true, false, 3.0, 1),
+            new Pass(true, true, Double.MAX_VALUE, 2)
         };
         private static final Pass[] RAGGED = {
-            new Pass(false, false, 2.0),
-            new Pass(true, false, 3.0),
-            new Pass(false, false, Double.MAX_VALUE),
-            new Pass(true, true, Double.MAX_VALUE)
+            new Pass(false, false, 2.0, 0),
+            new Pass(true, false, 3.0, 1),
+            new Pass(false, false, Double.MAX_VALUE, 1),
+            new Pass(true, true, Double.MAX_VALUE, 2)
         };
     }
 
+    /** Line ends that were found, the last of them at the end of the paragraph. */
+    private record Breaking(List<Breakpoint> points, Node end) {
+        /** 2 when the last line is only the end of a divided word, 1 when it is hardly there, else 0. */
+        int flaw() {
+            return end.flaw;
+        }
+
+        List<Line> set(List<Item> items, Measure measure) {
+            List<Breakpoint> ends = new ArrayList<>();
+            for (Node node = end; node != null && node.point >= 0; node = node.previous) {
+                ends.add(points.get(node.point));
+            }
+            Collections.reverse(ends);
+            List<Line> lines = new ArrayList<>(ends.size());
+            Breakpoint start = Breakpoint.BEGINNING;
+            for (Breakpoint point : ends) {
+                lines.add(LineSetter.set(items, start, point, measure));
+                start = point;
+            }
+            return lines;
+        }
+    }
+
     private @Nullable Node run() {
-        active.add(new Node(-1, 1, 0, 0, null));
+        active.add(new Node(-1, 1, 0, 0, 0, null));
         for (int i = 0; i < points.size(); i++) {
             step(i);
             if (active.isEmpty()) {
@@ -120,7 +167,7 @@ public final class LineBreaker {
             }
         }
         if (last && kept.isEmpty() && overfull != null) {
-            kept.add(new Node(index, 1, 0, overfull.demerits + FRAGMENT_ALONE, overfull));
+            kept.add(new Node(index, 1, 0, overfull.demerits + FRAGMENT_ALONE, 0, overfull));
         }
         active = kept;
     }
@@ -135,15 +182,16 @@ public final class LineBreaker {
             hyphens = MOST_HYPHENS;
         }
         int fitness = fitness(ratio);
-        double demerits = from.demerits + demerits(from, point, index, ratio, fitness);
+        int flaw = index == points.size() - 1 && from.point >= 0 ? flaw(points.get(from.point), point) : 0;
+        double demerits = from.demerits + demerits(from, point, ratio, fitness) + lastLine(from, index, flaw);
         int slot = fitness * (MOST_HYPHENS + 1) + hyphens;
         Node known = best[slot];
         if (known == null || demerits < known.demerits) {
-            best[slot] = new Node(index, fitness, hyphens, demerits, from);
+            best[slot] = new Node(index, fitness, hyphens, demerits, flaw, from);
         }
     }
 
-    private double demerits(Node from, Breakpoint point, int index, double ratio, int fitness) {
+    private double demerits(Node from, Breakpoint point, double ratio, int fitness) {
         double badness = Math.min(10_000, 100 * Math.pow(Math.abs(ratio), 3));
         double line = LINE_PENALTY + badness;
         double sum = line * line + (double) point.penalty() * point.penalty();
@@ -153,20 +201,22 @@ public final class LineBreaker {
         if (measure.justified() && Math.abs(fitness - from.fitness) > 1 && from.point >= 0) {
             sum += MISMATCH;
         }
-        if (index == points.size() - 1 && from.point >= 0) {
-            sum += lastLine(from, point);
-        }
         return sum;
     }
 
-    private double lastLine(Node from, Breakpoint end) {
-        Breakpoint start = points.get(from.point);
-        double sum = start.hyphen() ? HYPHEN_BEFORE_LAST : 0;
-        if (end.end() - start.start() < 0.1 * measure.width()) {
-            sum += STUB;
-        }
+    private double lastLine(Node from, int index, int flaw) {
+        boolean divided = index == points.size() - 1
+                && from.point >= 0
+                && points.get(from.point).hyphen();
+        return (divided ? HYPHEN_BEFORE_LAST : 0) + (flaw == 2 ? FRAGMENT_ALONE : flaw == 1 ? STUB : 0);
+    }
+
+    private int flaw(Breakpoint start, Breakpoint end) {
         boolean oneWord = end.endSpaces() - start.startSpaces() <= 0;
-        return sum + (start.hyphen() && oneWord ? FRAGMENT_ALONE : 0);
+        if (start.hyphen() && oneWord) {
+            return 2;
+        }
+        return end.end() - start.start() < STUB_WIDTH * measure.width() ? 1 : 0;
     }
 
     /** How much the spaces must grow (positive) or shrink (negative), in their stretch or shrink; below -1 if too full. */
@@ -189,19 +239,5 @@ public final class LineBreaker {
 
     private static int fitness(double ratio) {
         return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
-    }
-
-    private static List<Line> set(List<Item> items, List<Breakpoint> points, Node end, Measure measure) {
-        List<Breakpoint> ends = new ArrayList<>();
-        for (Node node = end; node != null && node.point >= 0; node = node.previous) {
-            ends.add(0, points.get(node.point));
-        }
-        List<Line> lines = new ArrayList<>();
-        Breakpoint start = Breakpoint.BEGINNING;
-        for (Breakpoint point : ends) {
-            lines.add(LineSetter.set(items, start, point, measure));
-            start = point;
-        }
-        return lines;
     }
 }
