@@ -35,6 +35,8 @@ public final class Main {
 
     static int run(String[] args, Terminal terminal) {
         CommandLine line = new CommandLine(new WelcomeCommand())
+                .addSubcommand(new BuildCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new KeygenCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,5 +1,6 @@
 package org.welcomepacket.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -57,6 +58,13 @@ public final class Outcome<T> {
     /** All findings, in the order they should be read. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /** The same, with what was found before in front. */
+    public Outcome<T> after(List<Diagnostic> earlier) {
+        List<Diagnostic> all = new ArrayList<>(earlier);
+        all.addAll(diagnostics);
+        return new Outcome<>(value, all);
     }
 
     /** Whether there is no value. */

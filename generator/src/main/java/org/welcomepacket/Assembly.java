@@ -1,0 +1,148 @@
+package org.welcomepacket;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.welcomepacket.manifest.EditionCheck;
+import org.welcomepacket.manifest.FileEntry;
+import org.welcomepacket.manifest.Manifest;
+import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.Theme;
+import org.welcomepacket.model.text.Asset;
+import org.welcomepacket.model.text.Language;
+import org.welcomepacket.output.OutputFile;
+import org.welcomepacket.sign.Pinning;
+import org.welcomepacket.sign.Signer;
+import org.welcomepacket.site.Site;
+import org.welcomepacket.site.SiteFacts;
+import org.welcomepacket.source.Bytes;
+import org.welcomepacket.source.ContentFolder;
+import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.Outcome;
+import org.welcomepacket.source.Span;
+
+/** Makes the whole output of a packet: agreements, site, packet.json. Thread-safe. */
+final class Assembly {
+    private final Agreements agreements = new Agreements();
+    private final Outcome<Site> site;
+    private final List<FileEntry> ownTemplate;
+
+    Assembly(Templates templates) {
+        this.site = Site.of(templates.template());
+        this.ownTemplate = templates.own();
+    }
+
+    /**
+     * One packet to be built.
+     *
+     * @param content where it comes from, for findings
+     * @param packet the packet
+     * @param options what the build is told
+     * @param key which key certifies
+     * @param clock tells the build instant when nothing else does
+     */
+    record Job(ContentFolder content, Packet packet, BuildOptions options, SigningKey key, Clock clock) {
+        Span packetFile() {
+            return content.place("packet.yaml");
+        }
+    }
+
+    Outcome<Built> build(Job job) throws IOException {
+        if (site.isFailed()) {
+            return Outcome.failed(site.diagnostics());
+        }
+        Outcome<Optional<Signer>> opened =
+                job.key().open(job.packet().business().name());
+        if (opened.isFailed()) {
+            return Outcome.failed(opened.diagnostics());
+        }
+        Optional<Signer> signer = opened.orElseThrow();
+        List<Diagnostic> found = new ArrayList<>(opened.diagnostics());
+        signer.flatMap(key -> Pinning.check(job.packet().fingerprints(), key, job.packetFile()))
+                .ifPresent(found::add);
+        Manifest manifest = manifest(job, signer);
+        job.options()
+                .previous()
+                .ifPresent(before -> found.addAll(EditionCheck.compare(before.manifest(), manifest, job.packetFile())));
+        return found.stream().anyMatch(Diagnostic::isError)
+                ? Outcome.failed(found)
+                : render(job.packet(), manifest, signer).after(found);
+    }
+
+    private Manifest manifest(Job job, Optional<Signer> signer) {
+        Instant now = job.options().instant().orElseGet(() -> job.clock().instant());
+        Manifest manifest = Manifest.of(
+                job.packet(), Version.current(), now, signer.map(Signer::fingerprint), assets(job.packet()));
+        if (job.options().instant().isPresent()) {
+            return manifest;
+        }
+        return job.options()
+                .previous()
+                .map(PreviousBuild::manifest)
+                .filter(manifest::hasSameInputsAs)
+                .map(before -> manifest.builtAt(before.built()))
+                .orElse(manifest);
+    }
+
+    private List<FileEntry> assets(Packet packet) {
+        Theme theme = packet.theme();
+        Stream<Asset> fonts = Stream.of(theme.textFonts(), theme.headingFonts())
+                .flatMap(Optional::stream)
+                .flatMap(files -> Stream.concat(
+                        Stream.of(files.regular()),
+                        Stream.of(files.italic(), files.bold()).flatMap(Optional::stream)));
+        Stream<Asset> logo = theme.logo().stream().map(Theme.Logo::image);
+        Stream<FileEntry> all = Stream.of(packet.pictures().stream(), logo, fonts)
+                .flatMap(assets -> assets)
+                .map(asset -> FileEntry.of(asset.path(), asset.content()));
+        return Stream.concat(all, ownTemplate.stream()).toList();
+    }
+
+    private Outcome<Built> render(Packet packet, Manifest manifest, Optional<Signer> signer) {
+        List<Diagnostic> found = new ArrayList<>();
+        List<OutputFile> files = new ArrayList<>();
+        Map<Language, SiteFacts.AgreementFile> facts = new LinkedHashMap<>();
+        List<Outcome<OutputFile>> all = InParallel.map(
+                packet.languages(), language -> agreements.agreement(packet, language, manifest, signer));
+        for (int i = 0; i < all.size(); i++) {
+            found.addAll(all.get(i).diagnostics());
+            Language language = packet.languages().get(i);
+            all.get(i).value().ifPresent(file -> {
+                files.add(file);
+                files.add(file.at("site/" + file.path()));
+                facts.put(language, new SiteFacts.AgreementFile(file.path(), file.size(), file.sha256()));
+            });
+        }
+        Outcome<List<OutputFile>> pages = site.orElseThrow()
+                .render(packet, new SiteFacts(facts, certificate(signer), manifest.packetId(), manifest.built()));
+        found.addAll(pages.diagnostics());
+        if (found.stream().anyMatch(Diagnostic::isError)) {
+            return Outcome.failed(found);
+        }
+        files.addAll(pages.orElseThrow());
+        return Outcome.of(new Built(manifest.packetId(), manifest.built(), complete(files, manifest)), found);
+    }
+
+    private static Optional<SiteFacts.Certificate> certificate(Optional<Signer> signer) {
+        return signer.map(key -> new SiteFacts.Certificate(key.certificate(), key.fingerprint()));
+    }
+
+    /** With packet.json in both its places, which lists all the others. */
+    private static List<OutputFile> complete(List<OutputFile> files, Manifest manifest) {
+        List<OutputFile> sorted = new ArrayList<>(files);
+        sorted.sort(Comparator.comparing(OutputFile::path));
+        List<FileEntry> entries = sorted.stream()
+                .map(file -> new FileEntry(file.path(), file.size(), file.sha256()))
+                .toList();
+        Bytes packetJson = manifest.outer(entries);
+        Built.PACKET_FILES.forEach(path -> sorted.add(OutputFile.wrap(path, packetJson.toArray())));
+        return sorted;
+    }
+}

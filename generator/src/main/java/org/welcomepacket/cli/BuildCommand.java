@@ -1,0 +1,125 @@
+package org.welcomepacket.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.welcomepacket.FolderBuild;
+import org.welcomepacket.SigningKey;
+import org.welcomepacket.sign.KeyFolder;
+import org.welcomepacket.source.Outcome;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Checks a content folder and writes the output. */
+@Command(
+        name = "build",
+        header = "Checks the content, then writes the agreement and the site.",
+        description = "%nNothing is written when there is an error. Files of yours in the output folder stay.%n"
+                + "SOURCE_DATE_EPOCH prescribes the build instant.%n",
+        mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ContentArgument content = new ContentArgument();
+
+    @Option(names = "--out", paramLabel = "OUT", description = "Where to write (default: welcome-out).")
+    private Path out = Path.of("welcome-out");
+
+    @Option(
+            names = "--template",
+            paramLabel = "DIR",
+            description = "Files in here take the place of the site's own pages, style and words.")
+    private @Nullable Path template;
+
+    @Option(
+            names = "--keystore",
+            paramLabel = "P12",
+            description = "The key to certify with (default: your own, made on first use).")
+    private @Nullable Path keystore;
+
+    @Mixin
+    private PasswordOptions password = new PasswordOptions();
+
+    @Option(names = "--unsigned", description = "Do not certify.")
+    private boolean unsigned;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Judge dates as of this day, such as 2027-01-01.")
+    private @Nullable LocalDate asOf;
+
+    BuildCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (unsigned && keystore != null) {
+            throw wrong("--unsigned and --keystore exclude each other");
+        }
+        Path folder = content.folder();
+        FolderBuild build = new FolderBuild(
+                folder,
+                folder.toString(),
+                out,
+                Optional.ofNullable(template),
+                key(),
+                instant(),
+                Optional.ofNullable(asOf));
+        Outcome<FolderBuild.Result> result = build.run(Clock.systemUTC());
+        terminal.print(result.diagnostics());
+        result.value().ifPresent(this::summarise);
+        return result.isFailed() ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+
+    private void summarise(FolderBuild.Result result) {
+        terminal.out()
+                .println(out + ": " + result.built().files().size() + " files, "
+                        + result.written().written().size() + " written, "
+                        + result.written().removed().size() + " removed; packet "
+                        + result.built().packetId());
+    }
+
+    private SigningKey key() {
+        if (unsigned) {
+            return SigningKey.none();
+        }
+        if (keystore != null) {
+            return SigningKey.in(
+                    keystore,
+                    password.source(terminal, () -> terminal.askPassword("Password of " + keystore)),
+                    Optional.ofNullable(password.file()));
+        }
+        Path folder = KeyFolder.standard(
+                terminal.environment(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home")));
+        return SigningKey.in(new KeyFolder(folder, Clock.systemUTC()));
+    }
+
+    /** See https://reproducible-builds.org/specs/source-date-epoch/. */
+    private Optional<Instant> instant() {
+        String epoch =
+                terminal.environment().getOrDefault("SOURCE_DATE_EPOCH", "").strip();
+        if (epoch.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!epoch.matches("[0-9]{1,11}")) {
+            throw wrong("SOURCE_DATE_EPOCH must be seconds since 1970, found '" + epoch + "'");
+        }
+        return Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch)));
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,9 @@
+File out = new File(basedir, 'target/welcome')
+['agreement.en.pdf', 'packet.json', 'site/index.html', 'site/en/index.html', 'site/en/sessions.html',
+ 'site/agreement.en.pdf', 'site/packet.json', 'site/certificate.pem'].each {
+    assert new File(out, it).isFile() : "$it is missing"
+}
+assert new File(out, 'site/en/sessions.html').getText('UTF-8') =~ /24(\s|\u00a0|&nbsp;)hours/
+assert new File(out, 'agreement.en.pdf').bytes[0..4] == '%PDF-'.bytes as List
+assert !new File(basedir, 'target').list().any { it.startsWith('.welcome') }
+return true

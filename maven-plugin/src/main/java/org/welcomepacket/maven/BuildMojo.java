@@ -1,0 +1,93 @@
+package org.welcomepacket.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.welcomepacket.FolderBuild;
+import org.welcomepacket.SigningKey;
+import org.welcomepacket.sign.KeyFolder;
+import org.welcomepacket.sign.PasswordSource;
+import org.welcomepacket.source.Outcome;
+
+/** Checks the content, then writes the agreement and the site. */
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public final class BuildMojo extends ContentMojo {
+    /** Where to write. Files of yours in this folder stay. */
+    @Parameter(property = "welcome.out", defaultValue = "${project.build.directory}/welcome", required = true)
+    private File out = new File("welcome");
+
+    /** The PKCS#12 keystore to certify with; by default your own, made in your user folder on first use. */
+    @Parameter(property = "welcome.keystore")
+    private @Nullable File keystore;
+
+    /** A file with the keystore's password on its first line. */
+    @Parameter(property = "welcome.passwordFile")
+    private @Nullable File passwordFile;
+
+    /** The environment variable that holds the keystore's password, when there is no file. */
+    @Parameter(property = "welcome.passwordVariable", defaultValue = "WELCOME_PASSWORD")
+    private String passwordVariable = "WELCOME_PASSWORD";
+
+    /** Do not certify. */
+    @Parameter(property = "welcome.unsigned", defaultValue = "false")
+    private boolean unsigned;
+
+    /** Do not build. */
+    @Parameter(property = "welcome.build.skip", defaultValue = "false")
+    private boolean skipBuild;
+
+    /** The build instant, unless <code>SOURCE_DATE_EPOCH</code> is set. */
+    @Parameter(defaultValue = "${project.build.outputTimestamp}")
+    private @Nullable String outputTimestamp;
+
+    @Override
+    boolean skipsGoal() {
+        return skipBuild;
+    }
+
+    @Override
+    void work() throws IOException, MojoExecutionException, MojoFailureException {
+        Map<String, String> environment = System.getenv();
+        Optional<Instant> instant = BuildInstant.of(environment.get("SOURCE_DATE_EPOCH"), outputTimestamp);
+        FolderBuild build =
+                new FolderBuild(content(), contentName(), out.toPath(), template(), key(environment), instant, asOf());
+        Outcome<FolderBuild.Result> result = build.run(Clock.systemUTC());
+        new Findings(getLog()).log(result.diagnostics());
+        if (result.isFailed()) {
+            throw Findings.failure(result.diagnostics());
+        }
+        result.value().ifPresent(this::summarise);
+    }
+
+    private void summarise(FolderBuild.Result result) {
+        getLog().info(result.built().files().size() + " files in " + out + ", "
+                + result.written().written().size() + " written, "
+                + result.written().removed().size() + " removed; packet "
+                + result.built().packetId());
+    }
+
+    private SigningKey key(Map<String, String> environment) {
+        if (unsigned) {
+            return SigningKey.none();
+        }
+        if (keystore == null) {
+            Path home = Path.of(System.getProperty("user.home"));
+            Path folder = KeyFolder.standard(environment, System.getProperty("os.name", ""), home);
+            return SigningKey.in(new KeyFolder(folder, Clock.systemUTC()));
+        }
+        Optional<Path> file = Optional.ofNullable(passwordFile).map(File::toPath);
+        PasswordSource password = file.map(PasswordSource::file)
+                .orElseGet(() -> PasswordSource.environment(environment, passwordVariable));
+        return SigningKey.in(keystore.toPath(), password, file);
+    }
+}
