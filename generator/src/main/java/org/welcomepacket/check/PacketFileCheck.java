@@ -15,6 +15,7 @@ import org.welcomepacket.check.form.Reading;
 import org.welcomepacket.model.Agreement;
 import org.welcomepacket.model.Business;
 import org.welcomepacket.model.Edition;
+import org.welcomepacket.model.SiteOptions;
 import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
@@ -23,10 +24,6 @@ import org.welcomepacket.source.Span;
 
 /** Reads packet.yaml. */
 final class PacketFileCheck {
-    /** Names of pages that the site makes itself. */
-    static final Set<String> RESERVED = Set.of(
-            "index", "welcome", "schedule", "services", "agreement", "search", "packet", "certificate", "assets");
-
     private static final Key<Business> BUSINESS = Key.required("business", BusinessCheck.KIND, "who you are");
     private static final Key<List<Yaml.Scalar>> LANGUAGES =
             Key.optional("languages", Kinds.some(Kinds.SCALAR), "the languages of the packet");
@@ -84,7 +81,7 @@ final class PacketFileCheck {
         Optional<Fields> site = fields.get(SITE).flatMap(node -> Fields.of(node, SITE_FORM, node.span(), reading));
         Optional<List<Yaml.Scalar>> policies = fields.get(POLICIES);
         Set<String> taken = new LinkedHashSet<>();
-        List<Yaml.Scalar> kept = ids(policies.orElse(List.of()), taken, reading);
+        List<Yaml.Scalar> kept = ids(policies.orElse(List.of()), Set.of(), taken, reading);
         if (policies.isPresent() && policies.get().isEmpty()) {
             Span place = fields.place(POLICIES).orElseThrow();
             reading.findings().add(Code.MISSING_KEY, place, "a packet needs a policy", "add its name to the list");
@@ -93,7 +90,7 @@ final class PacketFileCheck {
                 fields.get(BUSINESS),
                 fields.get(EDITION).orElse(new Edition(1, Optional.empty(), Optional.empty())),
                 kept,
-                ids(fields.get(PAGES).orElse(List.of()), taken, reading),
+                ids(fields.get(PAGES).orElse(List.of()), SiteOptions.ADDED_TO, taken, reading),
                 fields.get(AGREEMENT).orElse(AgreementCheck.standard()),
                 fields.get(SIGNING).orElse(Set.of()),
                 site.flatMap(s -> s.get(BASE_URL)).map(url -> url.endsWith("/") ? url : url + "/"),
@@ -101,15 +98,16 @@ final class PacketFileCheck {
                 policies.isPresent());
     }
 
-    private static List<Yaml.Scalar> ids(List<Yaml.Scalar> names, Set<String> taken, Reading reading) {
+    private static List<Yaml.Scalar> ids(
+            List<Yaml.Scalar> names, Set<String> welcome, Set<String> taken, Reading reading) {
         return names.stream()
                 .filter(name -> Ids.check(name.text(), name.span(), reading.findings()))
-                .filter(name -> isFree(name, taken, reading))
+                .filter(name -> isFree(name, welcome, taken, reading))
                 .toList();
     }
 
-    private static boolean isFree(Yaml.Scalar name, Set<String> taken, Reading reading) {
-        if (RESERVED.contains(name.text())) {
+    private static boolean isFree(Yaml.Scalar name, Set<String> welcome, Set<String> taken, Reading reading) {
+        if (SiteOptions.RESERVED.contains(name.text()) && !welcome.contains(name.text())) {
             reading.findings()
                     .add(
                             Code.RESERVED_ID,

@@ -15,10 +15,13 @@ public record SiteOptions(Optional<String> baseUrl, List<ClauseId> cards) {
     /** Names of pages the program makes, now or later: no policy and, but for the next ones, no page may have them. */
     public static final Set<String> RESERVED = Set.of(
             "agreement",
+            "assets",
+            "certificate",
             "changes",
             "expect",
             "first-session",
             "index",
+            "packet",
             "rules",
             "schedule",
             "search",

@@ -1,6 +1,5 @@
 package org.welcomepacket.site;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.welcomepacket.model.Packet;
@@ -31,7 +30,7 @@ final class DoorPages {
     private static Map<String, Object> notFound(Packet packet) {
         String root = packet.site()
                 .baseUrl()
-                .map(base -> URI.create(base).getRawPath())
+                .map(base -> base.replaceFirst("^[a-z]+://[^/]*", ""))
                 .orElse("");
         Translation binding = packet.in(packet.bindingLanguage());
         Values values = head(binding.messages().text("site.lost.title"), packet, binding, SitePlan.NOT_FOUND);

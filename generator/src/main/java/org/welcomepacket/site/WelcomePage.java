@@ -1,9 +1,9 @@
 package org.welcomepacket.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Clause;
 import org.welcomepacket.model.Policy;
@@ -25,10 +25,8 @@ final class WelcomePage {
         Values values = new Values();
         letter.ifPresentOrElse(
                 article -> ArticleText.put(article, title, scene, values), () -> ArticleText.putNone(title, values));
-        Links links = scene.links();
         values.with("cards", cards(scene));
         values.with("steps", steps(scene));
-        values.with("first-policy", links.to(scene.text().policies().get(0).id()));
         return new PageText("welcome", title, description, values.map());
     }
 
@@ -60,16 +58,13 @@ final class WelcomePage {
     }
 
     private static List<Map<String, Object>> steps(Scene scene) {
-        String first = scene.text().policies().get(0).id();
-        boolean sessions = SitePlan.start(scene.packet(), scene.text()).contains(SitePlan.FIRST_SESSION);
-        return Stream.of(
-                        Optional.of(step("read", first, scene)),
-                        Optional.of(step("sign", SitePlan.AGREEMENT, scene)),
-                        sessions
-                                ? Optional.of(step("prepare", SitePlan.FIRST_SESSION, scene))
-                                : Optional.<Map<String, Object>>empty())
-                .flatMap(Optional::stream)
-                .toList();
+        List<Map<String, Object>> steps = new ArrayList<>();
+        scene.text().policies().stream().findFirst().ifPresent(policy -> steps.add(step("read", policy.id(), scene)));
+        steps.add(step("sign", SitePlan.AGREEMENT, scene));
+        if (SitePlan.start(scene.packet(), scene.text()).contains(SitePlan.FIRST_SESSION)) {
+            steps.add(step("prepare", SitePlan.FIRST_SESSION, scene));
+        }
+        return steps;
     }
 
     private static Map<String, Object> step(String name, String page, Scene scene) {

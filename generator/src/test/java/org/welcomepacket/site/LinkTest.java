@@ -2,6 +2,7 @@ package org.welcomepacket.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,17 @@ class LinkTest {
 
     @Test
     void everyLinkLeadsSomewhere() {
-        Map<String, OutputFile> files = SiteTest.render(SamplePacket.usual().packet());
+        assertThatLinksLeadSomewhere(SiteTest.render(SamplePacket.usual().packet()));
+    }
+
+    @Test
+    void everyLinkOfTheStarterPacketLeadsSomewhere() throws IOException {
+        Map<String, OutputFile> files = SiteTest.render(StarterPacket.packet());
+        files.remove("site/404.html"); // its links start at the root of the host
+        assertThatLinksLeadSomewhere(files);
+    }
+
+    private static void assertThatLinksLeadSomewhere(Map<String, OutputFile> files) {
         Set<String> there = new TreeSet<>(files.keySet());
         SamplePacket.facts().agreements().values().forEach(file -> there.add("site/" + file.name()));
         List<String> broken = new ArrayList<>();

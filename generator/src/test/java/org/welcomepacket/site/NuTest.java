@@ -27,7 +27,10 @@ class NuTest {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
         List<String> findings = new ArrayList<>();
-        for (OutputFile file : SiteTest.render(SamplePacket.usual().packet()).values()) {
+        List<OutputFile> files = new ArrayList<>();
+        files.addAll(SiteTest.render(SamplePacket.usual().packet()).values());
+        files.addAll(SiteTest.render(StarterPacket.packet()).values());
+        for (OutputFile file : files) {
             if (file.path().endsWith(".html")) {
                 String said = validator.validate(new ByteArrayInputStream(file.content()));
                 messages(said).forEach(message -> findings.add(file.path() + ": " + message));

@@ -3,6 +3,7 @@ package org.welcomepacket.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.welcomepacket.site.SamplePacket.EN;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,7 +190,8 @@ class SiteTest {
     }
 
     @Test
-    void noPageWeighsMoreThanSixtyKilobytesWithItsStyle() {
+    void noPageWeighsMoreThanSixtyKilobytesWithItsStyle() throws IOException {
+        Map<String, OutputFile> files = render(StarterPacket.packet());
         int style =
                 files.get("site/style.css").size() + files.get("site/theme.css").size();
         assertThat(files.values())

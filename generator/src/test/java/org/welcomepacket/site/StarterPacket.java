@@ -1,0 +1,37 @@
+package org.welcomepacket.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
+import org.welcomepacket.check.MessagesFile;
+import org.welcomepacket.check.PacketCheck;
+import org.welcomepacket.model.Messages;
+import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.text.Language;
+import org.welcomepacket.source.ContentFolder;
+
+/** The packet newcomers begin with, read from its own files. */
+@NullUnmarked
+final class StarterPacket {
+    private StarterPacket() {}
+
+    static Packet packet() throws IOException {
+        Map<Language, Messages> messages = new LinkedHashMap<>();
+        for (Language language : List.of(SamplePacket.EN, SamplePacket.DA, SamplePacket.RU)) {
+            String path = "messages/" + language + ".yaml";
+            messages.put(
+                    language,
+                    MessagesFile.read(
+                                    language,
+                                    path,
+                                    Template.standard().file(path).orElseThrow())
+                            .orElseThrow());
+        }
+        ContentFolder content = ContentFolder.read(Path.of("../content"), "content");
+        return new PacketCheck(messages).check(content, LocalDate.of(2027, 1, 1)).orElseThrow();
+    }
+}
