@@ -32,6 +32,8 @@ final class StarterPacket {
                             .orElseThrow());
         }
         ContentFolder content = ContentFolder.read(Path.of("../content"), "content");
-        return new PacketCheck(messages).check(content, LocalDate.of(2027, 1, 1)).orElseThrow();
+        return new PacketCheck(messages)
+                .check(content, LocalDate.of(2027, 1, 1))
+                .orElseThrow();
     }
 }
