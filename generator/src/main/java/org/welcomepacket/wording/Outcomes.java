@@ -2,6 +2,7 @@ package org.welcomepacket.wording;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.rule.Value;
 
@@ -16,9 +17,20 @@ record Outcomes(Wording wording, Phrases phrases) {
     private String sentence(Rules.Result result) {
         String effect = "outcome." + result.effect().name().toLowerCase(Locale.ROOT);
         return result.amount()
-                .flatMap(amount -> phrases.first(effect + ".amount").map(p -> amount(amount, result.of())))
-                .map(amount -> phrases.sentence(effect + ".amount", "amount", amount))
+                .flatMap(amount -> pattern(effect, amount)
+                        .map(pattern -> phrases.filled(pattern, "amount", amount(amount, result.of()))))
                 .orElseGet(() -> phrases.sentence(effect + ".plain"));
+    }
+
+    /** A language may need another verb for shares or sessions than for money. */
+    private Optional<String> pattern(String effect, Value amount) {
+        String general = effect + ".amount";
+        if (amount instanceof Value.Percentage) {
+            return phrases.first(effect + ".part", general);
+        }
+        return amount instanceof Value.Sessions
+                ? phrases.first(effect + ".sessions", effect + ".part", general)
+                : phrases.first(general);
     }
 
     private String amount(Value amount, Rules.Base of) {

@@ -20,7 +20,16 @@ record Phrases(Messages messages) {
 
     /** As {@link #say}, for a whole sentence: capital first, and one full stop where a value brings its own. */
     String sentence(String name, String... pairs) {
-        return capital(say(name, pairs).replace("..", "."));
+        return whole(say(name, pairs));
+    }
+
+    /** A sentence from a pattern with one place. */
+    String filled(String pattern, String place, String value) {
+        return whole(pattern.replace("{" + place + "}", value));
+    }
+
+    private String whole(String sentence) {
+        return capital(sentence.replace("..", "."));
     }
 
     /** The words of the first of these names that the language has. */

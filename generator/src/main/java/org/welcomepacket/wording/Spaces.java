@@ -10,7 +10,15 @@ final class Spaces {
     private static final Pattern NARROW = Pattern.compile("[\u2009\u202f]");
     private static final Pattern AFTER_NUMBER = Pattern.compile("(?<=\\d\\.?) (?=\\p{L})");
 
+    private static final Pattern OPEN_RANGE =
+            Pattern.compile("(?<=(?<!\\d)\\d{1,2})[ \u00a0\u2009\u202f]–[ \u00a0\u2009\u202f](?=\\d)");
+
     private Spaces() {}
+
+    /** Days of one month stand close: {@code 25–29 March}, but {@code 12 July – 1 August}. */
+    static String closeRanges(String words) {
+        return OPEN_RANGE.matcher(words).replaceAll("–");
+    }
 
     /** Thin spaces, which many fonts lack, as no-break spaces. */
     static String plain(String words) {

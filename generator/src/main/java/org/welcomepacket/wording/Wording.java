@@ -158,12 +158,12 @@ public final class Wording {
 
     /** A decision table that a client understands: the inputs that matter in words, last the outcome. */
     public Block.RuleTable ruleTable(Rules.Decision decision, Rules rules, Services services, String caption) {
-        return new RuleTables(this, phrases).table(decision, rules, services, caption);
+        return new RuleTables(this, phrases).table(decision, rules, caption);
     }
 
     /** Worked examples of a decision, at the bounds of its rows. */
     public List<Block> examples(Rules.Decision decision, Rules rules, Services services) {
-        return new Examples(this, phrases).of(decision, rules, services);
+        return new Examples(this, phrases).of(decision, rules);
     }
 
     /** Services and packages with their prices; no blocks when there is neither. */
