@@ -73,7 +73,10 @@ final class BusinessCheck {
                 fields.get(PHONE),
                 fields.get(WEBSITE),
                 fields.get(REGISTRATION),
-                fields.get(ADDRESS).orElse(List.of()),
+                fields.get(ADDRESS).orElse(List.of()).stream()
+                        .flatMap(String::lines)
+                        .map(String::strip)
+                        .toList(),
                 fields.get(COUNTRY),
                 fields.get(ZONE).orElse(ZoneOffset.UTC),
                 fields.get(HOURS).orElse(List.of()),

@@ -102,7 +102,7 @@ record Languages(List<Language> all, Language binding, boolean flat, List<Langua
                     Code.UNKNOWN_LANGUAGE,
                     tag.span(),
                     "'" + tag.text() + "' is no language this program speaks",
-                    Nearest.hint(tag.text(), tags));
+                    "use one of: " + String.join(", ", tags));
         } else if (all.contains(language)) {
             findings.add(Code.DUPLICATE_ID, tag.span(), "'" + tag.text() + "' is listed twice", "keep one of the two");
         } else {

@@ -130,13 +130,13 @@ final class Texts {
                 .filter(p -> p.startsWith(folder) && p.endsWith(".md"))
                 .map(p -> p.substring(folder.length(), p.length() - 3))
                 .toList();
+        Optional<String> near = Nearest.to(id, others);
+        near.ifPresent(n -> languages.all().forEach(l -> wanted.add(languages.folder(l) + relative.replace(id, n))));
         findings.add(
                 Code.MISSING_FILE,
                 named,
                 "there is no file " + content.display(path),
-                Nearest.to(id, others)
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("write it, or take '" + id + "' out of the list"));
+                near.map(n -> "did you mean '" + n + "'?").orElse("write it, or take '" + id + "' out of the list"));
     }
 
     /** What lies in a folder: when packet.yaml cannot say. */

@@ -63,6 +63,7 @@ final class ValuesCheck {
                                 key.span(),
                                 "'" + key.text() + "' has a meaning of its own in tags and rules",
                                 "choose another name");
+                used.add(key.text());
             }
             values.put(key.text(), new Declared(value(entry), key, entry.value().span()));
         }

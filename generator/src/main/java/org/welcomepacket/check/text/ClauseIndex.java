@@ -99,7 +99,9 @@ public final class ClauseIndex {
 
     /** The headings of a text that links can name. */
     public Collection<String> headings(String id) {
-        return targets.getOrDefault(id, Map.of()).keySet();
+        return targets.getOrDefault(id, Map.of()).keySet().stream()
+                .filter(heading -> !heading.equals(ClauseId.WHOLE) && !heading.equals(ClauseId.PREAMBLE))
+                .toList();
     }
 
     private static List<String> ids(List<RawBlock> blocks) {

@@ -169,7 +169,13 @@ public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visi
         if (decisions.contains(name) && !examplesOfServices) {
             return true;
         }
-        if (!decisions.contains("")) {
+        if (examplesOfServices) {
+            error(
+                    Code.UNRESOLVED_REFERENCE,
+                    tag.span(),
+                    "there are no examples of services",
+                    "write {{table services}}");
+        } else if (!decisions.contains("")) {
             List<String> names = new ArrayList<>(decisions);
             error(
                     Code.UNRESOLVED_REFERENCE,

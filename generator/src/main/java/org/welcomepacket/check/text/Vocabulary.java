@@ -79,6 +79,7 @@ public final class Vocabulary {
     /** The nearest of all names. */
     public Optional<String> nearest(String name) {
         List<String> words = new ArrayList<>(names.keySet());
+        WELL_KNOWN_FORMATS.forEach(format -> words.add("formats." + format));
         return Nearest.to(name, words).or(() -> byLastPart(name, words));
     }
 

@@ -41,7 +41,7 @@ final class BraceParser implements InlineContentParser {
     }
 
     /** What stands before the end mark, which is taken too; null, and nothing taken, when it does not come. */
-    private static @Nullable String until(Scanner scanner, String end, boolean spaces) {
+    private static @Nullable String until(Scanner scanner, String end, boolean lines) {
         var start = scanner.position();
         StringBuilder content = new StringBuilder();
         while (content.length() < MAX_LENGTH && scanner.hasNext()) {
@@ -49,7 +49,7 @@ final class BraceParser implements InlineContentParser {
                 return content.toString();
             }
             char c = scanner.peek();
-            if (c == '{' || (!spaces && (c == ' ' || c == '\n' || c == '\t'))) {
+            if (c == '{' || (!lines && c == '\n')) {
                 break;
             }
             content.append(c);

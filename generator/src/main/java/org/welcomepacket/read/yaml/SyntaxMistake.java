@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class SyntaxMistake {
     private static final Pattern TWO_COLONS =
             Pattern.compile("^\\s*(?:- )?([^\\s:#\"'{\\[][^:#\"'{\\[]*):\\s+(\\S.*:(?:\\s.*|$))");
+    private static final Pattern VALUE_LINE = Pattern.compile("\\s*[^\\s#:][^:#]*:\\s+[^\\s#].*");
     private static final Pattern BROKEN_QUOTE = Pattern.compile("(['\"])[^'\"]*\\1\\s*[^\\s,#}\\]:]");
 
     private final MarkedYAMLException exception;
@@ -51,6 +52,12 @@ final class SyntaxMistake {
         Diagnostic colon = twoColons();
         if (colon != null) {
             return colon;
+        }
+        if (problem.contains("mapping values are not allowed") && isDeeperThanLineAbove()) {
+            return found(
+                    firstWord(),
+                    "this line is indented more than the one above, which has its value already",
+                    "line the two up");
         }
         if (problem.contains("mapping values are not allowed")) {
             return found(
@@ -113,6 +120,24 @@ final class SyntaxMistake {
                 places.textSpan(start, start + text.length()),
                 "a text with a colon in it needs quotation marks",
                 "write '" + matcher.group(1).strip() + ": \"" + text + "\"'");
+    }
+
+    private boolean isDeeperThanLineAbove() {
+        int end = lineStart();
+        while (end > 0 && Character.isWhitespace(places.text().charAt(end - 1))) {
+            end--;
+        }
+        int start = Math.max(places.text().lastIndexOf('\n', Math.max(0, end - 1)), -1) + 1;
+        String above = places.text().substring(Math.min(start, end), end);
+        return VALUE_LINE.matcher(above).matches() && indent(line()) > indent(above);
+    }
+
+    private int firstWord() {
+        return lineStart() + indent(line());
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private boolean brokenQuote() {

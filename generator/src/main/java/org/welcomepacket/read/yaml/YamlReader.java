@@ -1,8 +1,5 @@
 package org.welcomepacket.read.yaml;
 
-import java.io.Reader;
-import java.io.StringReader;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.welcomepacket.source.Code;
@@ -12,8 +9,10 @@ import org.welcomepacket.source.Span;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads YAML into a raw tree. Stateless and safe for use by several threads. */
 public final class YamlReader {
@@ -36,8 +35,9 @@ public final class YamlReader {
         Places places = new Places(file, text, from);
         TreeBuilder tree = new TreeBuilder(places, found);
         try {
-            for (Iterator<Event> events = events(text); events.hasNext() && !tree.isStopped(); ) {
-                tree.take(events.next());
+            Parser parser = parser(text);
+            while (!tree.isStopped() && parser.peekEvent() != null) {
+                tree.take(parser.getEvent());
             }
         } catch (MarkedYAMLException e) {
             found.accept(SyntaxMistake.of(e, places));
@@ -54,10 +54,9 @@ public final class YamlReader {
         return tree.root();
     }
 
-    private static Iterator<Event> events(String text) {
+    private static Parser parser(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Math.max(1, text.length() + 1));
-        Reader reader = new StringReader(text);
-        return new org.yaml.snakeyaml.Yaml(options).parse(reader).iterator();
+        return new ParserImpl(new StreamReader(text), options);
     }
 }

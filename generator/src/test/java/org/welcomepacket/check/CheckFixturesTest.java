@@ -1,0 +1,96 @@
+package org.welcomepacket.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.welcomepacket.model.Packet;
+import org.welcomepacket.source.ContentFolder;
+import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.Outcome;
+
+/**
+ * Every folder under {@code check/}: what is wrong with it is written in its files, on the line above; what a good one
+ * becomes lies beside it in {@code packet.txt}. {@code -Dgolden=update} rewrites both.
+ */
+class CheckFixturesTest {
+    private static final Path CASES = Path.of("src/test/resources/org/welcomepacket/check");
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
+
+    private static final List<String> PACKAGES = List.of("check", "read");
+    private static final Pattern CODE = Pattern.compile("\\bCode\\.([A-Z_0-9]+)");
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseSaysWhatItsFilesExpect() throws IOException {
+        return cases().map(
+                        folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> verify(folder)));
+    }
+
+    @Test
+    void everyCodeOfTheCheckHasAFixture() throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (String name : PACKAGES) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/welcomepacket", name))) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                    CODE.matcher(Files.readString(file)).results().forEach(code -> used.add(code.group(1)));
+                }
+            }
+        }
+        Set<String> seen = new TreeSet<>();
+        for (Path folder : cases().toList()) {
+            check(folder).diagnostics().forEach(d -> seen.add(d.code().name()));
+        }
+        assertThat(seen).containsAll(used);
+    }
+
+    private static void verify(Path folder) throws IOException {
+        Expectations expectations = new Expectations(folder);
+        if ("update".equals(System.getProperty("golden"))) {
+            expectations.rewrite(() -> check(folder).diagnostics());
+        }
+        Outcome<Packet> outcome = check(folder);
+        List<String> found =
+                outcome.diagnostics().stream().map(Expectations::describe).toList();
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expectations.read());
+        Path golden = folder.resolve("packet.txt");
+        if (outcome.isFailed()) {
+            assertThat(golden).doesNotExist();
+            return;
+        }
+        String dump = PacketDump.of(outcome.orElseThrow());
+        if ("update".equals(System.getProperty("golden"))) {
+            Files.writeString(golden, dump);
+        }
+        assertThat(dump).isEqualTo(Files.readString(golden));
+    }
+
+    private static Outcome<Packet> check(Path folder) {
+        try {
+            ContentFolder content = ContentFolder.read(folder.resolve("content"), "content");
+            Outcome<Packet> outcome = new PacketCheck(TemplateMessages.all()).check(content, DAY);
+            assertThat(outcome.isFailed())
+                    .isEqualTo(outcome.diagnostics().stream().anyMatch(Diagnostic::isError));
+            return outcome;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.filter(Files::isDirectory).sorted().toList().stream();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.welcomepacket.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.welcomepacket.model.Packet;
+import org.welcomepacket.source.Bytes;
+import org.welcomepacket.source.ContentFolder;
+import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.Outcome;
+
+/** Good packets, damaged file by file: findings that can be read, never an exception. */
+class DamagedContentTest {
+    private static final Path CASES = Path.of("src/test/resources/org/welcomepacket/check");
+    private static final List<String> GOOD = List.of("three-languages", "all-of-markdown", "own-look", "only-if");
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
+    private static final Random RANDOM = new Random(7);
+
+    @Test
+    void aFileThatIsMissingIsAnErrorWhenSomethingRefersToIt() throws IOException {
+        for (String name : GOOD) {
+            Map<String, Bytes> files = files(name);
+            Set<String> optional = Set.of("services.yaml", "rules.yaml", "theme.yaml", "welcome.md");
+            for (String path : files.keySet()) {
+                Map<String, Bytes> damaged = new TreeMap<>(files);
+                damaged.remove(path);
+                Outcome<Packet> outcome = check(damaged);
+                assertThat(outcome.isFailed() || optional.contains(path))
+                        .as(name + " without " + path)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void anEmptyFileIsAnError() throws IOException {
+        damageEach((random, bytes) -> new byte[0], true);
+    }
+
+    @Test
+    void aFileOfNoiseIsAnError() throws IOException {
+        damageEach(
+                (random, bytes) -> {
+                    byte[] noise = new byte[2000];
+                    random.nextBytes(noise);
+                    return noise;
+                },
+                true);
+    }
+
+    @Test
+    void aFileCutAnywhereNeverThrows() throws IOException {
+        for (int i = 0; i < 10; i++) {
+            damageEach((random, bytes) -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)), false);
+        }
+    }
+
+    @Test
+    void aFewChangedCharactersNeverThrow() throws IOException {
+        byte[] alphabet = "{}[]()<>#^/*_~`|!&:-'\",. \n\tae1%=@+\\".getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i < 20; i++) {
+            damageEach(
+                    (random, bytes) -> {
+                        byte[] changed = bytes.clone();
+                        for (int k = 0; k < 5 && changed.length > 0; k++) {
+                            changed[random.nextInt(changed.length)] = alphabet[random.nextInt(alphabet.length)];
+                        }
+                        return changed;
+                    },
+                    false);
+        }
+    }
+
+    @Test
+    void repeatedAndShuffledLinesNeverThrow() throws IOException {
+        for (int i = 0; i < 10; i++) {
+            damageEach(
+                    (random, bytes) -> {
+                        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
+                        lines[random.nextInt(lines.length)] =
+                                lines[random.nextInt(lines.length)].repeat(1 + random.nextInt(3));
+                        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+                    },
+                    false);
+        }
+    }
+
+    private interface Damage {
+        byte[] to(Random random, byte[] bytes);
+    }
+
+    private static void damageEach(Damage damage, boolean fatal) throws IOException {
+        for (String name : GOOD) {
+            Map<String, Bytes> files = files(name);
+            for (Map.Entry<String, Bytes> file : files.entrySet()) {
+                Map<String, Bytes> damaged = new TreeMap<>(files);
+                damaged.put(
+                        file.getKey(),
+                        Bytes.wrap(damage.to(RANDOM, file.getValue().toArray())));
+                Outcome<Packet> outcome = check(damaged);
+                assertThat(outcome.isFailed() || !fatal)
+                        .as(name + " with a damaged " + file.getKey())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static Outcome<Packet> check(Map<String, Bytes> files) throws IOException {
+        Outcome<Packet> outcome =
+                new PacketCheck(TemplateMessages.all()).check(ContentFolder.of("content", files), DAY);
+        for (Diagnostic diagnostic : outcome.diagnostics()) {
+            assertThat(diagnostic.message()).isNotBlank();
+            assertThat(diagnostic.span().toString()).startsWith("content");
+        }
+        return outcome;
+    }
+
+    private static Map<String, Bytes> files(String name) throws IOException {
+        ContentFolder folder = ContentFolder.read(CASES.resolve(name).resolve("content"), "content");
+        Map<String, Bytes> files = new TreeMap<>();
+        folder.paths().forEach(path -> files.put(path, folder.bytes(path).orElseThrow()));
+        return files;
+    }
+}
