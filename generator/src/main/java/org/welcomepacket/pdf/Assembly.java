@@ -108,6 +108,9 @@ final class Assembly {
             catalog.append("/AcroForm ").append(Syntax.reference(form));
         }
         if (signature > 0) {
+            if (!forms.isCertifiable()) {
+                throw new IllegalArgumentException("the document has no place for the certification");
+            }
             catalog.append("/Perms<</DocMDP ")
                     .append(Syntax.reference(signature))
                     .append(">>");
@@ -118,7 +121,7 @@ final class Assembly {
 
     private String outputIntent() {
         int profile = file.reserve();
-        file.stream(profile, "/N 3", colourProfile.toArray());
+        file.deflated(profile, "/N 3", colourProfile.toArray());
         return "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)"
                 + "/DestOutputProfile " + Syntax.reference(profile) + ">>";
     }

@@ -62,7 +62,7 @@ final class Canvas {
     /** The operators. */
     byte[] content() {
         endText();
-        return out.toString().getBytes(StandardCharsets.US_ASCII);
+        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The resource dictionary they need. */
@@ -97,9 +97,9 @@ final class Canvas {
         }
         out.append("1 0 0 1 ");
         number(run.x() + glyphs.get(0).offset());
-        number(height - run.baseline()).append("Tm\n[<");
+        number(height - run.baseline()).append("Tm\n[(");
         glyphs(embedded, glyphs, run.size());
-        out.append(">] TJ\n");
+        out.append(")] TJ\n");
     }
 
     /** Follows the pen as a reader moves it, with its rounded widths, so that no error adds up along the line. */
@@ -109,11 +109,22 @@ final class Canvas {
         for (Mark.Glyph glyph : glyphs) {
             long target = Math.round((glyph.offset() - origin) * 1000 / emSize);
             if (target != pen) {
-                out.append('>').append(pen - target).append('<');
+                out.append(')').append(pen - target).append('(');
                 pen = target;
             }
-            Syntax.hex(out, embedded.code(glyph.id(), glyph.text()), 4);
+            int code = embedded.code(glyph.id(), glyph.text());
+            octet((char) (code >> 8));
+            octet((char) (code & 0xFF));
             pen += embedded.width(glyph.id());
+        }
+    }
+
+    /** A byte of a literal string (ISO 32000-1, 7.3.4.2). */
+    private void octet(char value) {
+        switch (value) {
+            case '(', ')', '\\' -> out.append('\\').append(value);
+            case '\r' -> out.append("\\r");
+            default -> out.append(value);
         }
     }
 

@@ -1,12 +1,9 @@
 package org.welcomepacket.pdf;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.font.Face;
 import org.welcomepacket.layout.page.Mark.Glyph;
@@ -22,19 +19,21 @@ final class EmbeddedFont {
     private static final String TAKEN = "\u0000";
 
     private final Face face;
-    private final FontProgram program;
     private final String resource;
     private final int number;
     private final @Nullable String[] textOfGlyph;
     private final Map<Glyph, Integer> furtherCodes = new HashMap<>();
     private final TreeMap<Integer, Glyph> furtherGlyphs = new TreeMap<>();
 
-    EmbeddedFont(Face face, FontProgram program, String resource, int number) {
+    EmbeddedFont(Face face, int glyphCount, String resource, int number) {
         this.face = face;
-        this.program = program;
         this.resource = resource;
         this.number = number;
-        this.textOfGlyph = new @Nullable String[program.glyphCount()];
+        this.textOfGlyph = new @Nullable String[glyphCount];
+    }
+
+    Face face() {
+        return face;
     }
 
     /** Its name among the resources. */
@@ -87,16 +86,8 @@ final class EmbeddedFont {
         throw new IllegalStateException("a font has no code left");
     }
 
-    /** What its glyphs stand for. */
-    IntStream codePoints() {
-        return Stream.concat(
-                        Arrays.stream(textOfGlyph).filter(text -> text != null && !text.equals(TAKEN)),
-                        furtherGlyphs.values().stream().map(Glyph::text))
-                .flatMapToInt(String::codePoints);
-    }
-
-    /** Writes the font. */
-    void write(ObjectFile file) {
+    /** For each code what it draws and stands for. */
+    SortedMap<Integer, Glyph> codes() {
         TreeMap<Integer, Glyph> codes = new TreeMap<>(furtherGlyphs);
         for (int glyph = 0; glyph < textOfGlyph.length; glyph++) {
             String text = textOfGlyph[glyph];
@@ -104,17 +95,6 @@ final class EmbeddedFont {
                 codes.put(glyph, new Glyph(glyph, text, 0));
             }
         }
-        BitSet glyphs = new BitSet();
-        TreeMap<Integer, Integer> widths = new TreeMap<>();
-        TreeMap<Integer, String> texts = new TreeMap<>();
-        byte[] map = new byte[codes.isEmpty() ? 2 : 2 * codes.lastKey() + 2];
-        codes.forEach((code, glyph) -> {
-            glyphs.set(glyph.id());
-            widths.put(code, width(glyph.id()));
-            texts.put(code, glyph.text());
-            map[2 * code] = (byte) (glyph.id() >> 8);
-            map[2 * code + 1] = (byte) glyph.id();
-        });
-        FontObjects.of(face, program, glyphs, new byte[0], widths, texts, map).write(file, number);
+        return codes;
     }
 }

@@ -21,7 +21,7 @@ final class EmbeddedFonts {
     EmbeddedFont of(Face face) {
         EmbeddedFont font = byFace.get(face);
         if (font == null) {
-            font = new EmbeddedFont(face, faces.program(face), "F" + (order.size() + 1), file.reserve());
+            font = new EmbeddedFont(face, faces.program(face).glyphCount(), "F" + (order.size() + 1), file.reserve());
             byFace.put(face, font);
             order.add(font);
         }
@@ -30,11 +30,13 @@ final class EmbeddedFonts {
 
     /** Whether any letter written so far is such. */
     boolean anyCodePoint(IntPredicate such) {
-        return order.stream().anyMatch(font -> font.codePoints().anyMatch(such));
+        return order.stream()
+                .flatMap(font -> font.codes().values().stream())
+                .anyMatch(glyph -> glyph.text().codePoints().anyMatch(such));
     }
 
     /** Writes the fonts: after everything that is set in them. */
     void write() {
-        order.forEach(font -> font.write(file));
+        order.forEach(font -> faces.subset(font.face(), font.codes()).write(file, font.number()));
     }
 }

@@ -14,6 +14,7 @@ import org.welcomepacket.layout.page.Page;
 final class Forms {
     private final ObjectFile file;
     private final Map<String, Node> roots = new LinkedHashMap<>();
+    private boolean certifiable;
 
     Forms(ObjectFile file) {
         this.file = file;
@@ -23,8 +24,14 @@ final class Forms {
         return roots.isEmpty();
     }
 
+    /** Whether there is a place for the certification. */
+    boolean isCertifiable() {
+        return certifiable;
+    }
+
     /** Adds a place where a field is seen; fields of one name share their value. */
     void add(int object, FieldArea mark, Page page, int pageNumber, int parentKey) {
+        certifiable |= mark.field() instanceof Field.Certification;
         Map<String, Node> level = roots;
         Node node = null;
         for (String part : mark.field().name().split("\\.", -1)) {

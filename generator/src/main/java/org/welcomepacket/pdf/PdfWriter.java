@@ -26,12 +26,13 @@ public final class PdfWriter {
         return new Assembly(document, options, faces, colourProfile).write();
     }
 
+    /** The compressed profile. */
     private static Bytes colourProfile() {
         try (InputStream resource = PdfWriter.class.getResourceAsStream("srgb.icc")) {
             if (resource == null) {
                 throw new IllegalStateException("the colour profile is missing from the jar");
             }
-            return Bytes.wrap(resource.readAllBytes());
+            return Bytes.wrap(Flate.deflate(resource.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

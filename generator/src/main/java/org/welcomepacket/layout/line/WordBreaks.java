@@ -2,10 +2,12 @@ package org.welcomepacket.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where a word may be divided at the end of a line, and how willingly. */
 final class WordBreaks {
     private static final int SHORTEST_ADDRESS_PART = 3;
+    private static final Pattern HOST_AND_PATH = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9.-]*\\.[a-z]{2,}/.*");
 
     /**
      * A place.
@@ -42,7 +44,7 @@ final class WordBreaks {
         return word.contains("://")
                 || word.startsWith("www.")
                 || (word.indexOf('@') > 0 && word.indexOf('.', word.indexOf('@')) > 0)
-                || word.matches("[a-zA-Z0-9-]+(\\.[a-zA-Z0-9-]+)*\\.[a-z]{2,}/.*");
+                || (word.indexOf('/') > 0 && HOST_AND_PATH.matcher(word).matches());
     }
 
     /** After a slash or an at sign, before a dot: so that no reader takes the break for part of the address. */
