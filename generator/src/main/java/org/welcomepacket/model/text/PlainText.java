@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * The words of a text without its looks: for quotes in reminders, for search, for differences between editions.
  *
  * <p>White space of any kind is one space, soft hyphens are dropped, blocks are parted by an empty line, items begin
- * with a dash or their number, cells are parted by a bar, marks of footnotes are numbers in brackets.
+ * with a dash or their number, cells are parted by a bar and their lines by a dash, marks of footnotes are numbers in brackets.
  */
 public final class PlainText {
     private PlainText() {}
@@ -159,7 +159,7 @@ public final class PlainText {
 
         private String row(List<Block.Cell> cells) {
             return cells.stream()
-                    .map(cell -> of(cell.content()).replace('\n', ' '))
+                    .map(cell -> of(cell.content()).replace("\n", " – "))
                     .collect(Collectors.joining(" | "));
         }
     };
