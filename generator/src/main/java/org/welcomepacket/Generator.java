@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.welcomepacket.check.PacketCheck;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.sign.Signer;
@@ -28,13 +29,13 @@ public final class Generator {
     private final Clock clock;
     private final SigningKey key;
     private final Outcome<Templates> templates;
-    private final Optional<Assembly> assembly;
+
+    private @Nullable Assembly assembly;
 
     private Generator(Builder builder) {
         this.clock = builder.clock;
         this.key = builder.key;
         this.templates = builder.template.map(Templates::with).orElseGet(Templates::standard);
-        this.assembly = templates.value().map(Assembly::new);
     }
 
     /** A generator to be told how to work: unless told otherwise it signs nothing and reads the system's clock. */
@@ -75,9 +76,17 @@ public final class Generator {
         if (packet.isFailed()) {
             return Outcome.failed(packet.diagnostics());
         }
-        return assembly.orElseThrow()
+        return assembly()
                 .build(new Assembly.Job(content, packet.orElseThrow(), options, key, clock))
                 .after(packet.diagnostics());
+    }
+
+    /** Made when first needed: a check needs neither fonts nor pages. */
+    private synchronized Assembly assembly() {
+        if (assembly == null) {
+            assembly = new Assembly(templates.orElseThrow());
+        }
+        return assembly;
     }
 
     /** Collects how a generator is to work. */

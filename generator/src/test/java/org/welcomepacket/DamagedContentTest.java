@@ -1,0 +1,88 @@
+package org.welcomepacket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.welcomepacket.model.Packet;
+import org.welcomepacket.source.Bytes;
+import org.welcomepacket.source.ContentFolder;
+import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.Outcome;
+
+/** Takes away, empties and spoils each file of the starter packet in turn. */
+class DamagedContentTest {
+    /** Nothing refers to the theme: without it the agreement and the site look as they do by default. */
+    private static final String OPTIONAL = "theme.yaml";
+
+    private static final Generator GENERATOR = Generator.builder().build();
+
+    @TestFactory
+    Stream<DynamicTest> aFileTakenAwayIsFound() throws IOException {
+        return eachFile((path, files) -> files.remove(path), path -> !path.equals(OPTIONAL));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anEmptiedFileIsFound() throws IOException {
+        return eachFile((path, files) -> files.put(path, Bytes.utf8("")), path -> true);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFileOfNoiseIsFound() throws IOException {
+        return eachFile((path, files) -> files.put(path, noise(path)), path -> true);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFileCutOffIsFoundOrUnderstood() throws IOException {
+        return eachFile((path, files) -> files.computeIfPresent(path, (p, bytes) -> half(bytes)), path -> false);
+    }
+
+    private interface Damage {
+        void apply(String path, Map<String, Bytes> files);
+    }
+
+    private interface Expectation {
+        boolean isError(String path);
+    }
+
+    private static Stream<DynamicTest> eachFile(Damage damage, Expectation expectation) throws IOException {
+        Map<String, Bytes> whole = Starter.standard().files();
+        return whole.keySet().stream()
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    Map<String, Bytes> files = new TreeMap<>(whole);
+                    damage.apply(path, files);
+                    Outcome<Packet> packet = GENERATOR.check(ContentFolder.of("content", files), Optional.empty());
+                    if (expectation.isError(path)) {
+                        assertThat(packet.diagnostics()).anyMatch(Diagnostic::isError);
+                    }
+                    assertThat(packet.diagnostics()).allSatisfy(DamagedContentTest::isWellSaid);
+                }));
+    }
+
+    /** A finding has a place in a file and a sentence, never the name of a class of ours. */
+    private static void isWellSaid(Diagnostic diagnostic) {
+        assertThat(diagnostic.span().file().path()).startsWith("content");
+        assertThat(diagnostic.span().line()).isPositive();
+        assertThat(diagnostic.message())
+                .isNotBlank()
+                .doesNotContain("Exception")
+                .doesNotContain("org.welcomepacket");
+    }
+
+    private static Bytes noise(String path) {
+        byte[] noise = new byte[4096];
+        new Random(path.hashCode()).nextBytes(noise);
+        return Bytes.wrap(noise);
+    }
+
+    private static Bytes half(Bytes bytes) {
+        return Bytes.wrap(Arrays.copyOf(bytes.toArray(), bytes.size() / 2));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.welcomepacket;
+
+import org.jspecify.annotations.NullMarked;
