@@ -39,7 +39,10 @@ record Templates(Template template, Map<Language, Messages> messages, List<FileE
         folder.paths().forEach(path -> folder.bytes(path).ifPresent(bytes -> own.put(path, bytes)));
         List<FileEntry> entries = new ArrayList<>();
         own.forEach((path, bytes) -> entries.add(FileEntry.of("template/" + path, bytes)));
-        return of(Template.standard().with(own), entries, folder.display("")).after(folder.diagnostics());
+        Outcome<Template> template = Template.standard().overriddenBy(folder);
+        return template.isFailed()
+                ? Outcome.failed(template.diagnostics())
+                : of(template.orElseThrow(), entries, folder.display("")).after(template.diagnostics());
     }
 
     private static Outcome<Templates> of(Template template, List<FileEntry> own, String name) {

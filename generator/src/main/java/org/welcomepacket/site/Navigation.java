@@ -3,6 +3,7 @@ package org.welcomepacket.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Clause;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.Policy;
@@ -55,7 +56,8 @@ final class Navigation {
         List<Map<String, Object>> items = new ArrayList<>();
         items.add(item(SitePlan.INDEX, scene.words("nav.welcome"), scene));
         for (String id : SitePlan.start(scene.packet(), scene.text())) {
-            items.add(item(id, scene.words("nav." + id), scene));
+            String label = scene.article(id).map(Article::shortTitle).orElse(scene.words("nav." + id));
+            items.add(item(id, label, scene));
         }
         return items;
     }

@@ -40,7 +40,7 @@ final class Stencils {
         Map<String, SourceFile> sources = new TreeMap<>();
         template.files().forEach((path, content) -> {
             if (path.endsWith(ENDING)) {
-                sources.put(path, new SourceFile("template/" + path, content.text()));
+                sources.put(path, new SourceFile(template.display(path), content.text()));
             }
         });
         List<Diagnostic> mistakes = new PartialScan(sources).mistakes();

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.welcomepacket.output.OutputFile;
 import org.welcomepacket.source.Bytes;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
 
@@ -55,28 +55,34 @@ class TemplateTest {
     }
 
     @Test
-    void filesOfAFolderReplaceTheStandardOnes(@TempDir Path folder) throws IOException {
-        Files.createDirectories(folder.resolve("partials"));
-        Files.writeString(folder.resolve("style.css"), "body{}");
-        Files.writeString(folder.resolve("partials/mine.mustache"), "mine");
-        Files.writeString(folder.resolve("stray.txt"), "?");
-        Files.writeString(folder.resolve(".hidden"), "?");
+    void filesOfAFolderReplaceTheStandardOnes() {
+        ContentFolder folder = ContentFolder.of(
+                "mine",
+                Map.of(
+                        "style.css", Bytes.utf8("body{}"),
+                        "partials/mine.mustache", Bytes.utf8("mine"),
+                        "en/index.html", Bytes.utf8("?")));
         Outcome<Template> outcome = Template.standard().overriddenBy(folder);
         Template template = outcome.orElseThrow();
         assertThat(template.file("style.css")).contains(Bytes.utf8("body{}"));
         assertThat(template.file("partials/mine.mustache")).contains(Bytes.utf8("mine"));
-        assertThat(template.file("stray.txt")).isEmpty();
+        assertThat(template.file("en/index.html")).isEmpty();
         assertThat(template.files()).containsKeys("pages/policy.mustache", "messages/en.yaml");
-        assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.STRAY_FILE);
+        assertThat(outcome.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo(Code.STRAY_FILE);
+            assertThat(diagnostic.span()).hasToString("mine/en/index.html:1:1");
+        });
     }
 
     @Test
-    void nothingOutsideTheFolderIsRead(@TempDir Path folder, @TempDir Path elsewhere) throws IOException {
-        Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "secret");
-        Files.createSymbolicLink(folder.resolve("style.css"), secret);
-        assertThat(Template.standard().overriddenBy(folder).diagnostics())
-                .extracting(Diagnostic::code)
-                .containsExactly(Code.UNREADABLE_FILE);
+    void mistakesInAnAuthorsFileAreToldWithTheAuthorsPath() {
+        ContentFolder folder = ContentFolder.of("mine", Map.of("pages/article.mustache", Bytes.utf8("\n{{titel}}")));
+        Site site =
+                Site.of(Template.standard().overriddenBy(folder).orElseThrow()).orElseThrow();
+        assertThat(site.render(SamplePacket.usual().packet(), SamplePacket.facts())
+                        .diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.span()).hasToString("mine/pages/article.mustache:2:3"));
     }
 
     @Test
