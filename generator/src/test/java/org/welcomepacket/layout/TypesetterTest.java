@@ -281,7 +281,7 @@ class TypesetterTest {
         Set<String> words = new HashSet<>();
         page.marks().forEach(mark -> {
             if (mark instanceof Mark.Run run && run.tag() == null) {
-                words.add(text(run));
+                words.add(text(run).strip());
             }
         });
         return words;

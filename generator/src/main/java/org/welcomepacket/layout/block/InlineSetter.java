@@ -16,7 +16,7 @@ import org.welcomepacket.source.Span;
 
 /** Makes items of the inline parts of a text, each with its element. */
 final class InlineSetter implements Inline.Visitor<InlineSetter> {
-    private static final Map<String, Double> WIDTHS = Map.of("client.address", 220.0, "client.phone", 110.0);
+    private static final Map<String, Double> WIDTHS = Map.of("client.address", 200.0, "client.phone", 110.0);
     private static final double WIDTH = 150;
 
     private final Setting setting;

@@ -1,13 +1,11 @@
 package org.welcomepacket.layout.block;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.line.Item;
 import org.welcomepacket.layout.line.Line;
 import org.welcomepacket.layout.line.LineBreaker;
 import org.welcomepacket.layout.line.Measure;
-import org.welcomepacket.layout.line.Style;
 import org.welcomepacket.layout.page.Tag;
 import org.welcomepacket.model.text.Inline;
 
@@ -36,11 +34,9 @@ public final class Paragraphs {
         return broken(InlineSetter.items(setting, words, type, tag), width);
     }
 
-    /** A label on one line, with a space at its end that sets it apart from the words it belongs to. */
+    /** Words on one line, however long. */
     public Line label(String words, Look.Type type, @Nullable Tag tag) {
-        List<Item> items = new ArrayList<>(InlineSetter.items(setting, words, type, tag));
-        items.add(new Item.Space(Style.of(type.face(), type.size(), type.colour(), tag), false));
-        return broken(items, ONE_LINE).get(0);
+        return lines(words, type, tag, ONE_LINE).get(0);
     }
 
     private List<Line> broken(List<Item> items, double width) {

@@ -7,7 +7,7 @@ import org.welcomepacket.layout.font.Shaped;
 
 /** Collects the places where the lines of a paragraph may end. */
 final class Breakpoints {
-    private static final int EMERGENCY = 3_000;
+    private static final int EMERGENCY = 100_000_000;
     /** Parts of longer words are measured on the whole, so that time stays linear. */
     private static final int SHAPED_IN_PARTS = 40;
 

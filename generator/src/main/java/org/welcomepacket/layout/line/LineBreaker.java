@@ -18,7 +18,9 @@ public final class LineBreaker {
     /** How much of a word space may be taken away, at most. */
     static final double SHRINK = 0.22;
 
+    private static final double WORST = 1e6;
     private static final int LINE_PENALTY = 10;
+    private static final double LADDER = 1e13;
     private static final double TWO_HYPHENS = 10_000;
     private static final double MISMATCH = 6_000;
     private static final double HYPHEN_BEFORE_LAST = 8_000;
@@ -93,6 +95,7 @@ public final class LineBreaker {
             new Pass(true, false, 1.3, 0),
             new Pass(true, false, 1.8, 1),
             new Pass(true, false, 3.0, 1),
+            new Pass(true, false, Double.MAX_VALUE, 2),
             new Pass(true, true, Double.MAX_VALUE, 2)
         };
         private static final Pass[] RAGGED = {
@@ -175,15 +178,17 @@ public final class LineBreaker {
     private void offer(@Nullable Node[] best, Node from, int index, double ratio) {
         Breakpoint point = points.get(index);
         int hyphens = point.hyphen() ? from.hyphens + 1 : 0;
+        double ladder = 0;
         if (hyphens > MOST_HYPHENS) {
-            if (!last) {
+            if (threshold < Double.MAX_VALUE) {
                 return;
             }
             hyphens = MOST_HYPHENS;
+            ladder = LADDER;
         }
         int fitness = fitness(ratio);
         int flaw = index == points.size() - 1 && from.point >= 0 ? flaw(points.get(from.point), point) : 0;
-        double demerits = from.demerits + demerits(from, point, ratio, fitness) + lastLine(from, index, flaw);
+        double demerits = from.demerits + demerits(from, point, ratio, fitness) + lastLine(from, index, flaw) + ladder;
         int slot = fitness * (MOST_HYPHENS + 1) + hyphens;
         Node known = best[slot];
         if (known == null || demerits < known.demerits) {
@@ -192,7 +197,7 @@ public final class LineBreaker {
     }
 
     private double demerits(Node from, Breakpoint point, double ratio, int fitness) {
-        double badness = Math.min(10_000, 100 * Math.pow(Math.abs(ratio), 3));
+        double badness = Math.min(WORST, 100 * Math.abs(ratio * ratio * ratio));
         double line = LINE_PENALTY + badness;
         double sum = line * line + (double) point.penalty() * point.penalty();
         if (point.hyphen() && from.hyphens > 0) {

@@ -1,0 +1,54 @@
+package org.welcomepacket.layout.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.welcomepacket.model.text.Language;
+
+class HyphenationTest {
+    @ParameterizedTest
+    @CsvSource({
+        "en, cancellation, can-cel-la-tion",
+        "en, acknowledgement, ac-know-ledge-ment",
+        "en, something, some-thing",
+        "en, University, Uni-ver-sity",
+        "en-US, hyphenation, hy-phen-ation",
+        "en-US, philanthropic, phil-an-thropic",
+        "da, aftaleforholdet, af-ta-le-for-hol-det",
+        "da, fortrydelsesretten, for-try-del-ses-ret-ten",
+        "ru, подписывать, под-пи-сы-вать",
+        "ru, поговорить, по-го-во-рить",
+        "fr, conversation, conversation",
+        "en, cat, cat"
+    })
+    void wordsAreDividedWhereTheLanguageDividesThem(String language, String word, String divided) {
+        assertThat(divide(Hyphenation.of(new Language(language)), word)).isEqualTo(divided);
+    }
+
+    @Test
+    void addressesAreDividedWithoutHyphens() {
+        assertThat(WordBreaks.of("https://harbourlane.example/welcome/en", Hyphenation.none(), true))
+                .isNotEmpty()
+                .noneMatch(WordBreaks.Point::hyphen)
+                .extracting(WordBreaks.Point::offset)
+                .containsExactly(8, 19, 28);
+    }
+
+    @Test
+    void aWordWithAHyphenMayEndALineAfterIt() {
+        assertThat(WordBreaks.of("half-finished", Hyphenation.none(), true))
+                .containsExactly(new WordBreaks.Point(5, false, 40));
+        assertThat(WordBreaks.of("-5", Hyphenation.none(), true)).isEmpty();
+    }
+
+    private static String divide(Hyphenation hyphenation, String word) {
+        StringBuilder out = new StringBuilder(word);
+        int[] points = hyphenation.points(word);
+        for (int i = points.length - 1; i >= 0; i--) {
+            out.insert(points[i], '-');
+        }
+        return out.toString();
+    }
+}

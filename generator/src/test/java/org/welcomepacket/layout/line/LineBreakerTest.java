@@ -1,0 +1,156 @@
+package org.welcomepacket.layout.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.welcomepacket.layout.font.Fonts;
+import org.welcomepacket.layout.page.Mark;
+import org.welcomepacket.layout.page.Tag;
+import org.welcomepacket.model.text.Language;
+
+class LineBreakerTest {
+    private static final Fonts FONTS = Fonts.standard();
+    private static final Style STYLE = Style.of(FONTS.text(), 10.5, 0, null);
+    private static final Hyphenation ENGLISH = Hyphenation.of(new Language("en"));
+    private static final String PROSE =
+            "Whoever cancels a coaching session less than twenty-four hours beforehand loses "
+                    + "it, unless it is the first time within twelve months, in which case we let it go and say so in a friendly "
+                    + "reminder that quotes the clause. Extraordinary circumstances, hospitalisation and bereavement are "
+                    + "exempt from this responsibility, and no certificate whatsoever is required of anybody.";
+
+    @ParameterizedTest
+    @ValueSource(ints = {180, 260, 344, 450})
+    void everyLineButTheLastFillsTheMeasure(int width) {
+        List<Line> lines = broken(PROSE, width, true);
+
+        for (Line line : lines.subList(0, lines.size() - 1)) {
+            assertThat(line.width()).isBetween(width - 0.01, width + 0.01);
+        }
+        assertThat(lines.get(lines.size() - 1).width()).isLessThanOrEqualTo(width + 0.01);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 30, 120, 180, 260, 344, 450})
+    void noLetterIsLostAndNoneAddedButHyphens(int width) {
+        for (boolean justified : List.of(true, false)) {
+            String joined = broken(PROSE, width, justified).stream()
+                    .map(LineBreakerTest::text)
+                    .collect(Collectors.joining());
+            assertThat(joined.replace("\u00AD", "").replace(" ", "")).isEqualTo(PROSE.replace(" ", ""));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 120, 140, 160, 180})
+    void neverThreeHyphensInARow(int width) {
+        int row = 0;
+        for (Line line : broken(PROSE + " " + PROSE, width, true)) {
+            row = text(line).endsWith("\u00AD") ? row + 1 : 0;
+            assertThat(row).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {240, 260, 300, 344})
+    void theEndOfADividedWordIsNeverALineOfItsOwn(int width) {
+        for (int cut = 60; cut < PROSE.length(); cut += 7) {
+            List<Line> lines = broken(PROSE.substring(0, cut).strip(), width, true);
+            boolean divided =
+                    lines.size() > 1 && text(lines.get(lines.size() - 2)).endsWith("\u00AD");
+            boolean oneWord = !text(lines.get(lines.size() - 1)).strip().contains(" ");
+            assertThat(divided && oneWord).as(PROSE.substring(0, cut)).isFalse();
+        }
+    }
+
+    @Test
+    void spacesShrinkByLessThanAQuarter() {
+        double natural = STYLE.width(" ");
+        for (Line line : broken(PROSE, 344, true)) {
+            List<Line.Part> parts = line.parts();
+            for (int i = 0; i + 1 < parts.size(); i++) {
+                if (parts.get(i) instanceof Line.Part.Text text
+                        && text.shaped().text().equals(" ")) {
+                    assertThat(text.width()).isGreaterThan(natural * 0.75);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyUndividedLineEndsWithASpace() {
+        assertThat(broken(PROSE, 300, true)).allMatch(line -> {
+            String text = text(line);
+            return text.endsWith(" ") || text.endsWith("\u00AD") || text.endsWith("-");
+        });
+    }
+
+    @Test
+    void aNonBreakingSpaceHolds() {
+        for (int width = 60; width < 300; width += 10) {
+            List<Item> items = items("we agree on exactly");
+            items.add(new Item.Space(STYLE, true));
+            items.add(new Item.Word("24", STYLE));
+            items.add(new Item.Space(STYLE, false));
+            items.add(new Item.Word("hours", STYLE));
+            List<Line> lines = LineBreaker.lines(items, new Measure(width, true, true), ENGLISH);
+            assertThat(lines).anyMatch(line -> text(line).contains("24 hours"));
+        }
+    }
+
+    @Test
+    void aLineEndOfTheAuthorsIsKept() {
+        List<Item> items = items("one two");
+        items.add(new Item.NewLine());
+        items.addAll(items("three"));
+
+        List<Line> lines = LineBreaker.lines(items, new Measure(344, true, true), ENGLISH);
+
+        assertThat(lines).extracting(line -> text(line).strip()).containsExactly("one two", "three");
+    }
+
+    @Test
+    void aBlankWiderThanTheLineIsCutToIt() {
+        Mark.Field field = new Mark.Field.TextBox("client.name", "name", 10, false, false, 0);
+        Item.Blank blank = new Item.Blank(field, Tag.document(), 500, 10, 3, 0);
+
+        List<Line> lines = LineBreaker.lines(List.of(blank), new Measure(100, true, true), ENGLISH);
+
+        assertThat(lines).hasSize(1);
+        assertThat(lines.get(0).width()).isEqualTo(100);
+    }
+
+    @Test
+    void anEmptyParagraphIsOneEmptyLine() {
+        assertThat(LineBreaker.lines(List.of(), new Measure(100, true, true), ENGLISH))
+                .singleElement()
+                .extracting(Line::width)
+                .isEqualTo(0.0);
+    }
+
+    private static List<Line> broken(String text, double width, boolean justified) {
+        return LineBreaker.lines(items(text), new Measure(width, justified, true), ENGLISH);
+    }
+
+    private static List<Item> items(String text) {
+        List<Item> items = new ArrayList<>();
+        for (String word : Arrays.asList(text.split(" ", -1))) {
+            if (!items.isEmpty()) {
+                items.add(new Item.Space(STYLE, true));
+            }
+            items.add(new Item.Word(word, STYLE));
+        }
+        return items;
+    }
+
+    private static String text(Line line) {
+        return line.parts().stream()
+                .map(part -> part instanceof Line.Part.Text text ? text.shaped().text() : "")
+                .collect(Collectors.joining());
+    }
+}
