@@ -46,7 +46,11 @@ final class Agreements {
                 manifest.packetId() + "/" + language,
                 attachments(packet, manifest, messages),
                 signer.map(key -> certifier(key, packet, messages)));
-        byte[] file = certified(writer.write(document.orElseThrow(), options), signer);
+        Outcome<PdfFile> written = writer.write(document.orElseThrow(), options);
+        if (written.isFailed()) {
+            return Outcome.failed(written.diagnostics());
+        }
+        byte[] file = certified(written.orElseThrow(), signer);
         return Outcome.of(OutputFile.wrap("agreement." + language + ".pdf", file), document.diagnostics());
     }
 

@@ -9,6 +9,7 @@ import org.welcomepacket.layout.page.Page;
 import org.welcomepacket.layout.page.TypesetDocument;
 import org.welcomepacket.pdf.PdfFile.Placeholder;
 import org.welcomepacket.source.Bytes;
+import org.welcomepacket.source.Outcome;
 
 /** One document on its way to a file: every part writes its objects, the catalog joins them. */
 final class Assembly {
@@ -32,13 +33,16 @@ final class Assembly {
         this.fonts = new EmbeddedFonts(file, faces);
     }
 
-    PdfFile write() {
+    Outcome<PdfFile> write() {
         int catalog = file.reserve();
         int pageTree = file.reserve();
         StringBuilder body = new StringBuilder("<</Type/Catalog/Pages ").append(Syntax.reference(pageTree));
         int[] pageNumbers = pages(pageTree);
         navigation(body, pageNumbers);
         Optional<Placeholder> placeholder = form(body);
+        if (!pictures.findings().isEmpty()) {
+            return Outcome.failed(pictures.findings());
+        }
         fonts.write();
         tree.write();
         body.append("/StructTreeRoot ").append(Syntax.reference(tree.root())).append("/MarkInfo<</Marked true>>");
@@ -53,7 +57,7 @@ final class Assembly {
         String id = "<" + identifier() + ">";
         Bytes bytes = Bytes.wrap(file.finish("/Root " + Syntax.reference(catalog) + "/Info "
                 + Syntax.reference(information) + "/ID[" + id + id + "]"));
-        return new PdfFile(bytes, placeholder);
+        return Outcome.of(new PdfFile(bytes, placeholder), List.of());
     }
 
     private int[] pages(int pageTree) {

@@ -129,9 +129,11 @@ final class Canvas {
     }
 
     private void picture(Mark.Picture picture) {
-        Pictures.Drawn drawn = pictures.of(picture.image());
+        pictures.of(picture.image()).ifPresent(drawn -> picture(drawn, picture.area()));
+    }
+
+    private void picture(Pictures.Drawn drawn, Area area) {
         pictureResources.put(drawn.resource(), drawn.number());
-        Area area = picture.area();
         endText();
         out.append("q ");
         number(area.width()).append("0 0 ");

@@ -31,10 +31,10 @@ final class Jpeg {
     private static Pictures.Samples frame(byte[] file, int at) throws DataFormatException {
         int components = file[at + 9];
         if (components != 1 && components != 3) {
-            throw new DataFormatException("the picture is in CMYK colours, which need a profile; save it as RGB");
+            throw new DataFormatException("the picture is in CMYK colours, which an archived file cannot hold");
         }
         if ((file[at + 1] & 0xFF) > 0xC2 || file[at + 4] != 8) {
-            throw new DataFormatException("the picture is a rare kind of JPEG; save it as baseline or progressive");
+            throw new DataFormatException("the picture is a kind of JPEG that few programs can show");
         }
         String entries = "/Width " + unsigned(file, at + 7) + "/Height " + unsigned(file, at + 5)
                 + "/BitsPerComponent 8/ColorSpace/" + (components == 1 ? "DeviceGray" : "DeviceRGB")

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.welcomepacket.layout.page.TypesetDocument;
 import org.welcomepacket.source.Bytes;
+import org.welcomepacket.source.Outcome;
 
 /**
  * Writes typeset documents as files that are PDF/A-3a and PDF/UA-1. Immutable and thread-safe; it keeps what it knows
@@ -19,10 +20,11 @@ public final class PdfWriter {
     /**
      * Writes a document.
      *
+     * @return the file, or which pictures cannot be put into it and why
      * @throws IllegalArgumentException when the document contradicts itself: a link or bookmark to nowhere, two
-     *     different fields of one name, a picture that {@link Pictures#fault} objects to
+     *     different fields of one name, no place for a certification that is asked for
      */
-    public PdfFile write(TypesetDocument document, PdfOptions options) {
+    public Outcome<PdfFile> write(TypesetDocument document, PdfOptions options) {
         return new Assembly(document, options, faces, colourProfile).write();
     }
 

@@ -1,48 +1,51 @@
 package org.welcomepacket.pdf;
 
 import java.nio.BufferUnderflowException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import org.welcomepacket.model.text.Asset;
 import org.welcomepacket.source.Bytes;
+import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.SourceFile;
+import org.welcomepacket.source.Span;
 
 /** The pictures of one document; the same bytes are written once. */
-public final class Pictures {
+final class Pictures {
     private final ObjectFile file;
-    private final Map<Bytes, Drawn> known = new HashMap<>();
+    private final Map<Bytes, Optional<Drawn>> known = new HashMap<>();
+    private final List<Diagnostic> findings = new ArrayList<>();
 
     Pictures(ObjectFile file) {
         this.file = file;
     }
 
-    /**
-     * Why a picture cannot be put into the file, in one lower-case sentence without a full stop; empty when it can.
-     * {@link PdfWriter#write} refuses documents with such pictures.
-     */
-    public static Optional<String> fault(Asset image) {
-        try {
-            read(image);
-            return Optional.empty();
-        } catch (DataFormatException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** The picture as a resource, written when it is first asked for. */
-    Drawn of(Asset image) {
+    /** The picture as a resource, written when it is first asked for; empty when it cannot be used. */
+    Optional<Drawn> of(Asset image) {
         return known.computeIfAbsent(image.content(), content -> write(image));
     }
 
-    private Drawn write(Asset image) {
-        int number = file.reserve();
+    /** What is wrong with pictures asked for so far. */
+    List<Diagnostic> findings() {
+        return List.copyOf(findings);
+    }
+
+    private Optional<Drawn> write(Asset image) {
         try {
-            read(image).write(file, number);
+            Samples samples = read(image);
+            int number = file.reserve();
+            samples.write(file, number);
+            return Optional.of(new Drawn("I" + (known.size() + 1), number));
         } catch (DataFormatException e) {
-            throw new IllegalArgumentException(image.path() + ": " + e.getMessage(), e);
+            Span place = new SourceFile(image.path(), "").start();
+            String hint = "save it anew as PNG, or as JPEG in RGB colours";
+            findings.add(new Diagnostic(Code.INVALID_IMAGE, place, String.valueOf(e.getMessage()), hint));
+            return Optional.empty();
         }
-        return new Drawn("I" + (known.size() + 1), number);
     }
 
     private static Samples read(Asset image) throws DataFormatException {

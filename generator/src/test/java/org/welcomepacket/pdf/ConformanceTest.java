@@ -20,14 +20,15 @@ class ConformanceTest {
     @ParameterizedTest
     @ValueSource(strings = {VeraPdf.ARCHIVE, VeraPdf.ACCESSIBLE})
     void everyMarkTagAndFieldConforms(String flavour) {
-        PdfFile file = writer.write(Sample.document(), Sample.options(false));
+        PdfFile file = writer.write(Sample.document(), Sample.options(false)).orElseThrow();
         assertThat(VeraPdf.verdict(file.bytes().toArray(), flavour)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {VeraPdf.ARCHIVE, VeraPdf.ACCESSIBLE})
     void theCertifiedFileConformsAndSoDoesTheFilledOne(String flavour) {
-        byte[] certified = TestKey.certify(writer.write(Sample.document(), Sample.options(true)));
+        byte[] certified = TestKey.certify(
+                writer.write(Sample.document(), Sample.options(true)).orElseThrow());
         assertThat(VeraPdf.verdict(certified, flavour)).isEmpty();
         byte[] filled = Filling.fill(certified, ENTRIES);
         assertThat(Arrays.copyOf(filled, certified.length)).isEqualTo(certified);

@@ -20,8 +20,10 @@ class DocumentTextTest {
 
     @Test
     void wordsTagsOutlineFieldsAndSignatureAreAsAgreed() throws IOException {
-        String text = PdfAsText.of(
-                writer.write(Sample.document(), Sample.options(true)).bytes().toArray());
+        String text = PdfAsText.of(writer.write(Sample.document(), Sample.options(true))
+                .orElseThrow()
+                .bytes()
+                .toArray());
         if ("update".equals(System.getProperty("golden"))) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(GOLDEN, text);
@@ -31,17 +33,20 @@ class DocumentTextTest {
 
     @Test
     void theSameDocumentGivesTheSameBytes() {
-        PdfFile first = writer.write(Sample.document(), Sample.options(true));
-        PdfFile second = new PdfWriter().write(Sample.document(), Sample.options(true));
-        PdfFile third = writer.write(Sample.document(), Sample.options(true));
+        PdfFile first = writer.write(Sample.document(), Sample.options(true)).orElseThrow();
+        PdfFile second =
+                new PdfWriter().write(Sample.document(), Sample.options(true)).orElseThrow();
+        PdfFile third = writer.write(Sample.document(), Sample.options(true)).orElseThrow();
         assertThat(second).isEqualTo(first);
         assertThat(third).isEqualTo(first);
     }
 
     @Test
     void ligaturesAreExtractedAsLettersAndSoftHyphensAsSuch() {
-        String words = PdfAsText.words(
-                writer.write(Sample.document(), Sample.options(false)).bytes().toArray());
+        String words = PdfAsText.words(writer.write(Sample.document(), Sample.options(false))
+                .orElseThrow()
+                .bytes()
+                .toArray());
         assertThat(words)
                 .contains("An efficient office affords first flights, e-mail and can\u00AD\ncellations;")
                 .contains("за двадцать четыре часа");
@@ -49,8 +54,10 @@ class DocumentTextTest {
 
     @Test
     void attachedFilesAreFoundWithTheirContent() throws IOException {
-        byte[] file =
-                writer.write(Sample.document(), Sample.options(false)).bytes().toArray();
+        byte[] file = writer.write(Sample.document(), Sample.options(false))
+                .orElseThrow()
+                .bytes()
+                .toArray();
         try (PDDocument document = Loader.loadPDF(file)) {
             Map<String, PDComplexFileSpecification> names =
                     document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();

@@ -1,7 +1,6 @@
 package org.welcomepacket.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -26,9 +25,11 @@ import org.welcomepacket.layout.page.Page;
 import org.welcomepacket.layout.page.TypesetDocument;
 import org.welcomepacket.model.text.Asset;
 import org.welcomepacket.source.Bytes;
+import org.welcomepacket.source.Outcome;
 
 class PicturesTest {
     private static final int SIDE = 13;
+    private static final PdfWriter WRITER = new PdfWriter();
 
     @ParameterizedTest
     @ValueSource(
@@ -83,11 +84,9 @@ class PicturesTest {
 
     @Test
     void whatIsNoPictureIsRefusedWithAReason() {
-        assertThat(Pictures.fault(asset(Bytes.utf8("hello, world")))).contains("the picture is neither PNG nor JPEG");
-        assertThat(Pictures.fault(asset(Bytes.utf8("")))).contains("the picture is neither PNG nor JPEG");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> file(List.of(asset(Bytes.utf8("hello, world")))))
-                .withMessageContaining("images/x.png");
+        assertThat(fault(Bytes.utf8("hello, world")))
+                .containsExactly("images/x.png:1:1 the picture is neither PNG nor JPEG");
+        assertThat(fault(Bytes.utf8(""))).containsExactly("images/x.png:1:1 the picture is neither PNG nor JPEG");
     }
 
     @Test
@@ -97,18 +96,17 @@ class PicturesTest {
                 List.of(TestImages.png("rgba", SIDE), TestImages.png("palette/interlaced", SIDE), TestImages.jpeg())) {
             byte[] bytes = whole.content().toArray();
             for (int length = 0; length < bytes.length; length += 3) {
-                Pictures.fault(asset(Bytes.wrap(Arrays.copyOf(bytes, length))));
+                fault(Bytes.wrap(Arrays.copyOf(bytes, length)));
             }
             for (int round = 0; round < 500; round++) {
                 byte[] noise = bytes.clone();
                 noise[random.nextInt(noise.length)] = (byte) random.nextInt();
                 noise[random.nextInt(Math.min(60, noise.length))] = (byte) random.nextInt();
-                Pictures.fault(asset(Bytes.wrap(noise)));
+                fault(Bytes.wrap(noise));
             }
         }
         byte[] cut = TestImages.png("rgb", 64).content().toArray();
-        assertThat(Pictures.fault(asset(Bytes.wrap(Arrays.copyOf(cut, cut.length / 2)))))
-                .isPresent();
+        assertThat(fault(Bytes.wrap(Arrays.copyOf(cut, cut.length / 2)))).isNotEmpty();
     }
 
     private static Asset asset(Bytes content) {
@@ -123,7 +121,17 @@ class PicturesTest {
         }
     }
 
+    private static List<String> fault(Bytes content) {
+        return write(List.of(asset(content))).diagnostics().stream()
+                .map(finding -> finding.span() + " " + finding.message())
+                .toList();
+    }
+
     private static Bytes file(List<Asset> pictures) {
+        return write(pictures).orElseThrow().bytes();
+    }
+
+    private static Outcome<PdfFile> write(List<Asset> pictures) {
         List<Mark> marks = pictures.stream()
                 .<Mark>map(picture -> new Mark.Picture(null, new Area(10, 10, 100, 100), picture))
                 .toList();
@@ -137,6 +145,6 @@ class PicturesTest {
                 Sample.FONTS.sans(),
                 0);
         PdfOptions options = new PdfOptions(Sample.INSTANT, "pictures", List.of(), Optional.empty());
-        return new PdfWriter().write(document, options).bytes();
+        return WRITER.write(document, options);
     }
 }

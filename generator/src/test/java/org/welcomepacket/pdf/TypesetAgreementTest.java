@@ -20,7 +20,8 @@ class TypesetAgreementTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "da", "ru"})
     void aWholeAgreementConformsOnceCertified(String language) {
-        byte[] certified = TestKey.certify(writer.write(agreement(language), Sample.options(true)));
+        byte[] certified = TestKey.certify(
+                writer.write(agreement(language), Sample.options(true)).orElseThrow());
         assertThat(VeraPdf.verdict(certified, VeraPdf.ARCHIVE)).isEmpty();
         assertThat(VeraPdf.verdict(certified, VeraPdf.ACCESSIBLE)).isEmpty();
     }
