@@ -247,17 +247,17 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         }
         placeLabel();
         Tag tag = place.tag().child(Role.TABLE);
+        double widerBy = place.level() == 0 ? place.x() - setting.look().left() : 0;
+        TablePiece piece =
+                new TableSetter(setting, table, tag, place.notes()).set(place.x(), place.width(), Math.max(0, widerBy));
         if (!table.caption().isEmpty()) {
             Look.Type type =
                     setting.look().bold(9.25, 12.5, setting.look().colours().ink());
             List<Item> items =
                     InlineSetter.items(setting, table.caption(), type, tag.child(Role.CAPTION), place.notes());
-            add(new Lines(lines(items, false, false), place.x(), type, true), AROUND, 2);
+            add(new Lines(lines(items, false, false), piece.left(), type, true), AROUND, 2);
             flow.keepWithNext();
         }
-        double widerBy = place.level() == 0 ? place.x() - setting.look().left() : 0;
-        TablePiece piece =
-                new TableSetter(setting, table, tag, place.notes()).set(place.x(), place.width(), Math.max(0, widerBy));
         flow.add(piece, table.caption().isEmpty() ? AROUND - 3 : 2, AROUND + 2);
         return this;
     }

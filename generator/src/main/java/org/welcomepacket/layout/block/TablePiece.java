@@ -64,6 +64,11 @@ final class TablePiece implements Piece {
         }
     }
 
+    /** Its left edge, which may be further left than the text's. */
+    double left() {
+        return x;
+    }
+
     @Override
     public int parts() {
         return parts.size();
