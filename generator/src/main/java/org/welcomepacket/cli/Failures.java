@@ -2,11 +2,7 @@ package org.welcomepacket.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import org.welcomepacket.sign.UnusableKeyException;
+import org.welcomepacket.Trouble;
 import picocli.CommandLine;
 
 /** Turns what stopped a command into a sentence and an exit code. */
@@ -29,9 +25,9 @@ final class Failures {
     /** A disk that fails, a file that is not there, or a mistake of ours. */
     int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         if (failure instanceof IOException io) {
-            terminal.fail(sentence(io));
+            terminal.fail(Trouble.sentence(io));
         } else if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException cause) {
-            terminal.fail(sentence(cause));
+            terminal.fail(Trouble.sentence(cause));
         } else {
             terminal.fail("this is a mistake in Welcome, not in your files: " + failure);
             if (terminal.environment().containsKey("WELCOME_TRACE")) {
@@ -41,30 +37,5 @@ final class Failures {
             }
         }
         return ExitCode.FAILURE;
-    }
-
-    private static String sentence(IOException failure) {
-        if (failure instanceof UnusableKeyException key) {
-            return key.getMessage() + "\n  = help: " + key.hint();
-        }
-        if (failure instanceof FileSystemException file && file.getFile() != null) {
-            return file.getFile() + ": " + reason(file);
-        }
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
-    }
-
-    private static String reason(FileSystemException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "there is no such file or folder";
-        }
-        if (failure instanceof NotDirectoryException) {
-            return "this is not a folder";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "access is denied";
-        }
-        String reason = failure.getReason();
-        return reason == null ? failure.getClass().getSimpleName() : reason;
     }
 }

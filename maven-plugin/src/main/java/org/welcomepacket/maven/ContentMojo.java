@@ -11,6 +11,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.welcomepacket.Trouble;
 
 /** What the goals that read content have in common. */
 abstract class ContentMojo extends AbstractMojo {
@@ -42,7 +43,7 @@ abstract class ContentMojo extends AbstractMojo {
         try {
             work();
         } catch (IOException e) {
-            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+            throw new MojoExecutionException(Trouble.sentence(e), e);
         }
     }
 

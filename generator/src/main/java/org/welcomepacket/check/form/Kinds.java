@@ -172,11 +172,7 @@ public final class Kinds {
             return Optional.of(scalar);
         }
         reading.findings()
-                .add(
-                        Code.WRONG_TYPE,
-                        node.span(),
-                        "'" + name + "' is a single value, found " + node.kind(),
-                        "write it on the same line, behind the colon");
+                .add(Code.WRONG_TYPE, node.span(), "'" + name + "' is a single value, found " + node.kind(), "");
         return Optional.empty();
     }
 
@@ -210,12 +206,7 @@ public final class Kinds {
                     if (count.amount() >= 1) {
                         return Optional.of(count.amount());
                     }
-                    reading.findings()
-                            .add(
-                                    Code.INVALID_VALUE,
-                                    node.span(),
-                                    "'" + name + "' must be 1 or more",
-                                    "write a whole number such as 1, 2 or 3");
+                    reading.findings().add(Code.INVALID_VALUE, node.span(), "'" + name + "' must be 1 or more", "");
                     return Optional.<Integer>empty();
                 });
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.welcomepacket.maven;
+
+import org.jspecify.annotations.NullMarked;
