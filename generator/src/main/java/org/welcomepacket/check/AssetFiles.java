@@ -80,7 +80,7 @@ final class AssetFiles implements Pictures {
                     "there is no file '" + path + "' in the content folder",
                     Nearest.to(path, others)
                             .map(near -> "did you mean '" + near + "'?")
-                            .orElse(""));
+                            .orElse("save it there, or change the name here"));
         }
         return bytes;
     }

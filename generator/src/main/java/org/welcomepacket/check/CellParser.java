@@ -148,7 +148,7 @@ final class CellParser {
         }
         Optional<Operand> bound = operand(new Part(matcher.start(2), matcher.end(2)));
         if (bound.isPresent() && comparison == Comparison.LESS && Bounds.isZero(value(bound.get()))) {
-            return fail(Code.EMPTY_INTERVAL, part, "nothing is less than 0", "");
+            return fail(Code.EMPTY_INTERVAL, part, "nothing is less than 0", "write a larger bound, or 0 alone");
         }
         return bound.map(b -> new Test.Compare(comparison, b));
     }

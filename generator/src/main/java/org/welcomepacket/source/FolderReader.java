@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FolderReader {
     static final int MAX_FILES = 5_000;
     static final int MAX_DEPTH = 12;
-    static final long MAX_TEXT_BYTES = 2L << 20;
+    static final long MAX_TEXT_BYTES = 1L << 20;
     static final long MAX_FILE_BYTES = 32L << 20;
     static final long MAX_TOTAL_BYTES = 256L << 20;
 

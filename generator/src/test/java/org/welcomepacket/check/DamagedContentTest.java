@@ -120,6 +120,7 @@ class DamagedContentTest {
                 new PacketCheck(TemplateMessages.all()).check(ContentFolder.of("content", files), DAY);
         for (Diagnostic diagnostic : outcome.diagnostics()) {
             assertThat(diagnostic.message()).isNotBlank();
+            assertThat(diagnostic.hint()).as(diagnostic.message()).isNotBlank();
             assertThat(diagnostic.span().toString()).startsWith("content");
         }
         return outcome;

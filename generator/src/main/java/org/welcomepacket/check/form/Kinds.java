@@ -172,7 +172,11 @@ public final class Kinds {
             return Optional.of(scalar);
         }
         reading.findings()
-                .add(Code.WRONG_TYPE, node.span(), "'" + name + "' is a single value, found " + node.kind(), "");
+                .add(
+                        Code.WRONG_TYPE,
+                        node.span(),
+                        "'" + name + "' is a single value, found " + node.kind(),
+                        "write it on the same line, behind the colon");
         return Optional.empty();
     }
 
@@ -206,7 +210,12 @@ public final class Kinds {
                     if (count.amount() >= 1) {
                         return Optional.of(count.amount());
                     }
-                    reading.findings().add(Code.INVALID_VALUE, node.span(), "'" + name + "' must be 1 or more", "");
+                    reading.findings()
+                            .add(
+                                    Code.INVALID_VALUE,
+                                    node.span(),
+                                    "'" + name + "' must be 1 or more",
+                                    "write a whole number such as 1, 2 or 3");
                     return Optional.<Integer>empty();
                 });
     }

@@ -2,11 +2,13 @@ package org.welcomepacket.check.form;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the word somebody may have meant. */
 public final class Nearest {
     private static final int MAX_LENGTH = 60;
+    private static final int MAX_LISTED = 16;
 
     private Nearest() {}
 
@@ -24,11 +26,15 @@ public final class Nearest {
 
     /** A hint that names the nearest candidate, or else all of them when they are few. */
     public static String hint(String word, Collection<String> candidates) {
-        return to(word, candidates)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElseGet(() -> candidates.isEmpty() || candidates.size() > 16
-                        ? ""
-                        : "use one of: " + String.join(", ", candidates));
+        return to(word, candidates).map(near -> "did you mean '" + near + "'?").orElseGet(() -> list(candidates));
+    }
+
+    private static String list(Collection<String> candidates) {
+        if (candidates.isEmpty()) {
+            return "there is none yet: add it, or take this out";
+        }
+        List<String> few = candidates.stream().limit(MAX_LISTED).toList();
+        return "use one of: " + String.join(", ", few) + (few.size() < candidates.size() ? ", ..." : "");
     }
 
     /** Slips between two words: letters added, left out, changed, or two neighbours swapped (Damerau 1964). */

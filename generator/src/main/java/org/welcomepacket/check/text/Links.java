@@ -96,12 +96,13 @@ public final class Links {
         }
         String id = id(path, from);
         if (!index.has(id)) {
-            List<String> files = index.texts().stream().map(t -> t + ".md").toList();
             return fail(
                     Code.UNRESOLVED_REFERENCE,
                     place,
                     "there is no policy or page '" + shortened(path) + "'",
-                    Nearest.hint(id + ".md", files));
+                    meant(path, id)
+                            .map(near -> "did you mean '" + near + ".md'?")
+                            .orElse(HINT));
         }
         return inside(id, heading, place);
     }
@@ -112,6 +113,19 @@ public final class Links {
         String normal = normal((slash < 0 ? "" : from.path().substring(0, slash + 1)) + path);
         String name = normal.substring(normal.lastIndexOf('/') + 1);
         return name.substring(0, name.length() - 3);
+    }
+
+    /** The text somebody meant: of nearly the same name, or of the folder's name in the manner of {@code x/index.md}. */
+    private Optional<String> meant(String path, String id) {
+        List<String> parts = List.of(normal(path).split("/", -1));
+        String folder = parts.size() > 1 ? parts.get(parts.size() - 2) : "";
+        if (id.equals("index") && index.has(folder)) {
+            return Optional.of(folder);
+        }
+        return Nearest.to(id, index.texts())
+                .or(() -> index.texts().stream()
+                        .filter(text -> text.endsWith("-" + id))
+                        .findFirst());
     }
 
     private Optional<Target> inside(String id, String heading, Span place) {
@@ -126,7 +140,10 @@ public final class Links {
                 Code.UNRESOLVED_REFERENCE,
                 place,
                 "there is no heading '" + shortened(heading) + "' in " + id + ".md",
-                Nearest.hint(heading, index.headings(id)));
+                Nearest.to(heading, index.headings(id))
+                        .map(near -> "did you mean '#" + near + "'?")
+                        .orElse("write {#" + Slug.stem(heading)
+                                + "} behind the heading that is meant, and the same here"));
     }
 
     private Optional<Target> fail(Code code, Span place, String message, String hint) {

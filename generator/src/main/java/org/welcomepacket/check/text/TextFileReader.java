@@ -49,6 +49,9 @@ public final class TextFileReader {
         List<Diagnostic> found = new ArrayList<>();
         RawDocument document = MarkdownReader.read(file, found::add);
         found.forEach(findings::add);
+        if (found.stream().anyMatch(d -> d.code() == Code.TOO_LARGE)) {
+            return Optional.empty();
+        }
         boolean readable = found.stream().noneMatch(d -> d.code() == Code.YAML_SYNTAX);
         Optional<Yaml.Mapping> front = document.frontMatter();
         front.ifPresent(this::unknownKeys);

@@ -1,6 +1,7 @@
 package org.welcomepacket.read.markdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -11,6 +12,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.welcomepacket.read.yaml.Yaml;
+import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.SourceFile;
 
@@ -18,6 +20,7 @@ import org.welcomepacket.source.SourceFile;
 public final class MarkdownReader {
     private static final int MAX_OPEN_BLOCKS = 64;
     private static final int MAX_INLINE_NESTING = 64;
+    private static final int MAX_PARAGRAPH = 50_000;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(
@@ -43,9 +46,31 @@ public final class MarkdownReader {
     public static RawDocument read(SourceFile file, Consumer<Diagnostic> found) {
         FrontMatter front = FrontMatter.of(file);
         Optional<Yaml.Mapping> keys = front.read(found);
+        Optional<Diagnostic> tooLong = tooLong(file);
+        if (tooLong.isPresent()) {
+            found.accept(tooLong.get());
+            return new RawDocument(file, keys, List.of(), Map.of(), List.of(), List.of());
+        }
         Node root = PARSER.parse(front.blanked());
         TreeConverter converter = new TreeConverter(file, found);
         List<RawBlock> blocks = converter.blocks(root);
         return new RawDocument(file, keys, blocks, converter.notes(), converter.comments(), converter.allowances());
+    }
+
+    /** The parser's time can grow with the square of a paragraph's length, so that has a limit. */
+    private static Optional<Diagnostic> tooLong(SourceFile file) {
+        int start = 0;
+        for (int line = 1; line <= file.lineCount(); line++) {
+            if (file.lineText(line).isBlank()) {
+                start = file.lineStart(line + 1);
+            } else if (file.lineStart(line + 1) - start > MAX_PARAGRAPH) {
+                return Optional.of(new Diagnostic(
+                        Code.TOO_LARGE,
+                        file.span(start, start + 1),
+                        "this paragraph is longer than " + MAX_PARAGRAPH + " characters",
+                        "put empty lines between its parts"));
+            }
+        }
+        return Optional.empty();
     }
 }

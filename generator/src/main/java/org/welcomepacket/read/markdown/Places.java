@@ -1,6 +1,7 @@
 package org.welcomepacket.read.markdown;
 
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.welcomepacket.source.SourceFile;
@@ -20,10 +21,34 @@ final class Places {
             List<SourceSpan> spans = n.getSourceSpans();
             if (!spans.isEmpty()) {
                 SourceSpan last = spans.get(spans.size() - 1);
-                return file.span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+                int start = spans.get(0).getInputIndex();
+                int end = last.getInputIndex() + last.getLength();
+                return n instanceof TableCell ? file.span(start, end) : inCell(n, start, end);
             }
         }
         return file.start();
+    }
+
+    /** In a cell the parser counts an escaped bar as one character, though it is two in the file. */
+    private Span inCell(Node node, int start, int end) {
+        Node cell = node.getParent();
+        while (cell != null && !(cell instanceof TableCell)) {
+            cell = cell.getParent();
+        }
+        if (cell == null || cell.getSourceSpans().isEmpty()) {
+            return file.span(start, end);
+        }
+        int from = cell.getSourceSpans().get(0).getInputIndex();
+        return file.span(inFile(from, start), inFile(from, end));
+    }
+
+    private int inFile(int cell, int counted) {
+        String text = file.text();
+        int at = cell;
+        for (int seen = cell; seen < counted && at < text.length(); seen++) {
+            at += text.startsWith("\\|", at) ? 2 : 1;
+        }
+        return at;
     }
 
     /** Between two offsets. */

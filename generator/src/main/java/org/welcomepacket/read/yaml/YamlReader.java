@@ -48,7 +48,11 @@ public final class YamlReader {
                     Code.YAML_SYNTAX, at, "this character cannot stand in a YAML file", "delete the character"));
             return Optional.empty();
         } catch (YAMLException e) {
-            found.accept(new Diagnostic(Code.YAML_SYNTAX, places.span(0, 0), "this file cannot be understood", ""));
+            found.accept(new Diagnostic(
+                    Code.YAML_SYNTAX,
+                    places.span(0, 0),
+                    "this file cannot be understood",
+                    "begin with a line such as 'key: value'"));
             return Optional.empty();
         }
         return tree.root();
