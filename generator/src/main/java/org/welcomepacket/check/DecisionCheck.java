@@ -25,7 +25,7 @@ import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Span;
 
-/** Reads a decision table. */
+/** Reads a decision table and has it proved. */
 final class DecisionCheck {
     private static final Set<String> RESERVED = Set.of("then", "per", "clause");
     private static final String EARLIER = "earlier";
@@ -71,21 +71,24 @@ final class DecisionCheck {
                                 "'earlier' needs 'per'",
                                 "say how far back cases count, such as 'per: 12 months'");
             }
-            List<Optional<Row>> rows = fields.get(RULES).orElse(List.of()).stream()
-                    .map(node -> row(node, read))
-                    .toList();
+            List<Yaml> nodes = fields.get(RULES).orElse(List.of());
+            List<Optional<Row>> rows =
+                    nodes.stream().map(node -> row(node, read)).toList();
             boolean complete = !read.isEmpty()
                     && read.values().stream().allMatch(Optional::isPresent)
                     && rows.stream().allMatch(Optional::isPresent);
-            return complete
-                    ? Optional.of(new Decision(
-                            entry.name(),
-                            label,
-                            clause,
-                            read.values().stream().flatMap(Optional::stream).toList(),
-                            per,
-                            rows.stream().flatMap(Optional::stream).toList()))
-                    : Optional.<Decision>empty();
+            if (!complete) {
+                return Optional.<Decision>empty();
+            }
+            Decision decision = new Decision(
+                    entry.name(),
+                    label,
+                    clause,
+                    read.values().stream().flatMap(Optional::stream).toList(),
+                    per,
+                    rows.stream().flatMap(Optional::stream).toList());
+            new ProofCheck(decision, entry.key().span(), nodes, reading.findings()).run();
+            return Optional.of(decision);
         });
     }
 

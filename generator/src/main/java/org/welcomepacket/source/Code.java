@@ -47,6 +47,10 @@ public enum Code {
     UNUSED_FOOTNOTE(Severity.WARNING),
     // Rules
     EMPTY_INTERVAL(Severity.ERROR),
+    INCOMPLETE_TABLE(Severity.ERROR),
+    OVERLAPPING_RULES(Severity.ERROR),
+    AMBIGUOUS_ORDER(Severity.ERROR),
+    TABLE_TOO_COMPLEX(Severity.ERROR),
     // Theme
     INVALID_IMAGE(Severity.ERROR),
     INVALID_FONT(Severity.ERROR),

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import org.welcomepacket.model.rule.Rules;
 
 /** The part of a table's input space where all bounds have a fixed order, as a grid of elementary cells. */
@@ -70,17 +72,26 @@ final class Slice {
         return found;
     }
 
-    /** Every pair of rows that covers a case twice, with its first case. */
-    List<Finding.Overlap> overlaps() {
-        List<Finding.Overlap> found = new ArrayList<>();
+    /**
+     * Finds the rows that cover a case of an earlier row again, with the first such case.
+     *
+     * @param isNew whether a pair is to be told, the earlier row first
+     * @param told takes what is found
+     * @return whether there is no such pair
+     */
+    boolean overlaps(BiPredicate<Integer, Integer> isNew, Consumer<Finding> told) {
+        boolean disjoint = true;
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = i + 1; j < boxes.size(); j++) {
                 if (boxes.get(i).meets(boxes.get(j))) {
-                    found.add(overlap(boxes.get(i), boxes.get(j)));
+                    disjoint = false;
+                    if (isNew.test(boxes.get(i).row, boxes.get(j).row)) {
+                        told.accept(overlap(boxes.get(i), boxes.get(j)));
+                    }
                 }
             }
         }
-        return found;
+        return disjoint;
     }
 
     /** The first case that no row covers. */

@@ -2,11 +2,14 @@ package org.welcomepacket.check.proof;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.rule.Test;
 import org.welcomepacket.model.rule.Value;
@@ -19,10 +22,13 @@ import org.welcomepacket.model.rule.Value;
  * cover the slice exactly when their volumes add up to its own.
  */
 public final class TableProof {
-    private static final int MOST_SLICES = 20_000;
+    private static final int MOST_SLICES = 2_000;
 
     private final Rules.Decision decision;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Object> known = new HashSet<>();
+    private final Map<List<Integer>, BitSet> selections = new HashMap<>();
+    private boolean gapFound;
     private int slices;
 
     private TableProof(Rules.Decision decision) {
@@ -94,20 +100,16 @@ public final class TableProof {
         }
         Slice slice = Slice.of(decision, axes, rows);
         slice.empties().forEach(this::add);
-        List<Finding.Overlap> overlaps = slice.overlaps();
-        overlaps.stream()
-                .filter(overlap -> findings.stream()
-                        .noneMatch(known -> known instanceof Finding.Overlap other
-                                && other.first() == overlap.first()
-                                && other.second() == overlap.second()))
-                .forEach(this::add);
-        if (findings.stream().noneMatch(Finding.Gap.class::isInstance)) {
-            slice.gap(overlaps.isEmpty()).ifPresent(this::add);
+        boolean disjoint = slice.overlaps((first, second) -> known.add(second), findings::add);
+        if (!gapFound) {
+            Optional<Finding.Gap> gap = slice.gap(disjoint);
+            gap.ifPresent(findings::add);
+            gapFound = gap.isPresent();
         }
     }
 
     private void add(Finding finding) {
-        if (!findings.contains(finding)) {
+        if (known.add(finding)) {
             findings.add(finding);
         }
     }
@@ -170,7 +172,17 @@ public final class TableProof {
     }
 
     private BitSet selection(int row, int input, BitSet allowed) {
-        return Axis.ofChoices(decision.inputs().get(input), allowed)
+        BitSet selected = (BitSet) selections
+                .computeIfAbsent(List.of(row, input), key -> selection(row, input))
+                .clone();
+        selected.and(allowed);
+        return selected;
+    }
+
+    private BitSet selection(int row, int input) {
+        BitSet all = new BitSet();
+        all.set(0, decision.inputs().get(input).choices().size());
+        return Axis.ofChoices(decision.inputs().get(input), all)
                 .select(decision.rows().get(row).tests().get(input));
     }
 

@@ -1,0 +1,117 @@
+package org.welcomepacket.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.welcomepacket.check.form.Findings;
+import org.welcomepacket.check.proof.Finding;
+import org.welcomepacket.check.proof.TableProof;
+import org.welcomepacket.model.rule.Rules.Decision;
+import org.welcomepacket.read.yaml.Yaml;
+import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Diagnostic.Related;
+import org.welcomepacket.source.Span;
+
+/** Says what the proof of a decision table found, at the rows it found it in. */
+final class ProofCheck {
+    private final Decision decision;
+    private final Span name;
+    private final List<Yaml> rows;
+    private final Findings findings;
+
+    /**
+     * For a table that has been understood.
+     *
+     * @param decision the table
+     * @param name where its name stands
+     * @param rows where its rows stand
+     * @param findings takes what is found
+     */
+    ProofCheck(Decision decision, Span name, List<Yaml> rows, Findings findings) {
+        this.decision = decision;
+        this.name = name;
+        this.rows = rows;
+        this.findings = findings;
+    }
+
+    void run() {
+        for (Finding finding : TableProof.findings(decision)) {
+            if (finding instanceof Finding.Gap gap) {
+                gap(gap);
+            } else if (finding instanceof Finding.Overlap overlap) {
+                overlap(overlap);
+            } else if (finding instanceof Finding.Ambiguous ambiguous) {
+                ambiguous(ambiguous);
+            } else if (finding instanceof Finding.Empty empty) {
+                empty(empty);
+            } else if (finding instanceof Finding.TooComplex) {
+                findings.add(
+                        Code.TABLE_TOO_COMPLEX,
+                        name,
+                        "this table mixes units of time in too many combinations to be proved",
+                        "split it into several decisions, or use one kind of unit");
+            }
+        }
+    }
+
+    private void gap(Finding.Gap gap) {
+        findings.add(
+                Code.INCOMPLETE_TABLE,
+                name,
+                gap.inputs().isEmpty() ? "this table has no rules" : "no rule covers " + words(gap.inputs()),
+                "add a rule for it, or widen one of the others");
+    }
+
+    private void overlap(Finding.Overlap overlap) {
+        findings.add(
+                Code.OVERLAPPING_RULES,
+                row(overlap.second()),
+                "two rules cover "
+                        + (overlap.inputs().isEmpty() ? "every case" : words(overlap.inputs()))
+                        + (isSame(overlap) ? "" : ", with different outcomes"),
+                "narrow one of them, so that every case has exactly one rule",
+                new Related(row(overlap.first()), "the other rule"));
+    }
+
+    private boolean isSame(Finding.Overlap overlap) {
+        return decision.rows()
+                .get(overlap.first())
+                .outcome()
+                .equals(decision.rows().get(overlap.second()).outcome());
+    }
+
+    private void ambiguous(Finding.Ambiguous ambiguous) {
+        String input = decision.inputs().get(ambiguous.input()).name();
+        findings.add(
+                Code.AMBIGUOUS_ORDER,
+                cell(ambiguous.second(), ambiguous.input()),
+                "it depends on the date which of " + ambiguous.firstBound() + " and " + ambiguous.secondBound()
+                        + " is longer",
+                "give both bounds of '" + input + "' in units of one kind",
+                new Related(cell(ambiguous.first(), ambiguous.input()), "the other bound"));
+    }
+
+    private void empty(Finding.Empty empty) {
+        String input = decision.inputs().get(empty.input()).name();
+        findings.add(
+                Code.EMPTY_INTERVAL,
+                cell(empty.row(), empty.input()),
+                "no " + input + " can ever meet this",
+                "mend the test, or take the rule out");
+    }
+
+    private Span row(int index) {
+        return rows.get(index).span();
+    }
+
+    private Span cell(int row, int input) {
+        return rows.get(row) instanceof Yaml.Mapping mapping
+                ? mapping.get(decision.inputs().get(input).name())
+                        .map(Yaml::span)
+                        .orElse(mapping.span())
+                : row(row);
+    }
+
+    private static String words(List<Finding.Part> parts) {
+        return parts.stream().map(Finding.Part::toString).collect(Collectors.joining(", "));
+    }
+}
