@@ -79,10 +79,11 @@ final class Words {
         if (!(before instanceof Item.Word word)) {
             return false;
         }
-        boolean russian = setting.language().locale().getLanguage().equals("ru");
-        boolean oneLetter =
-                word.text().length() == 1 && Character.isLetter(word.text().charAt(0)) && startsWord();
-        return LEANING.contains(word.text()) || (russian && oneLetter);
+        boolean oneLetter = setting.shortWordsLean()
+                && word.text().length() == 1
+                && Character.isLetter(word.text().charAt(0))
+                && startsWord();
+        return LEANING.contains(word.text()) || oneLetter;
     }
 
     private boolean startsWord() {

@@ -11,6 +11,7 @@ public final class Shaped {
     private final int[] advances;
     private final int[] clusters;
     private final int[] positions;
+    private final String[] letters;
 
     /** Takes over the arrays; clusters hold the first UTF-16 unit of each glyph, and the length at the end. */
     Shaped(String text, int[] glyphs, int[] advances, int[] clusters) {
@@ -19,8 +20,10 @@ public final class Shaped {
         this.advances = advances;
         this.clusters = clusters;
         this.positions = new int[glyphs.length + 1];
+        this.letters = new String[glyphs.length];
         for (int i = 0; i < glyphs.length; i++) {
             positions[i + 1] = positions[i] + advances[i];
+            letters[i] = text.substring(clusters[i], clusters[i + 1]);
         }
     }
 
@@ -56,7 +59,7 @@ public final class Shaped {
 
     /** The letters the glyph at a place stands for. */
     public String letters(int index) {
-        return text.substring(clusters[index], clusters[index + 1]);
+        return letters[index];
     }
 
     /** The index of the glyph that begins at a UTF-16 offset; -1 when a ligature spans it. */

@@ -30,6 +30,7 @@ public final class TrueType implements Face {
     private final Map<String, Kerning> kerning = new HashMap<>();
     private final Map<String, Ligatures> ligatures = new HashMap<>();
     private final ConcurrentHashMap<String, Shaped> shaped = new ConcurrentHashMap<>();
+    private final Shaped space;
 
     /**
      * Vertical measures in design units.
@@ -60,6 +61,7 @@ public final class TrueType implements Face {
             kerning.put(script, gpos == null ? Kerning.none() : Kerning.read(gpos, script, advances.length));
             ligatures.put(script, gsub == null ? Ligatures.none() : Ligatures.read(gsub, script));
         }
+        this.space = Shaping.shape(this, " ");
     }
 
     /**
@@ -130,6 +132,11 @@ public final class TrueType implements Face {
             }
         }
         return known;
+    }
+
+    /** A space. */
+    public Shaped space() {
+        return space;
     }
 
     /** The glyph that shows a letter: a hyphen for the two hyphens fonts often lack, a space for other spaces. */

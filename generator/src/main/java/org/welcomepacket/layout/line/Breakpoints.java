@@ -61,7 +61,7 @@ final class Breakpoints {
     }
 
     private void addSpace(int index, Item.Space space) {
-        double width = space.style().width(" ");
+        double width = space.style().space();
         boolean breaks = space.breaks() || emergency;
         if (breaks && index + 1 < items.size()) {
             int penalty = space.breaks() ? 0 : EMERGENCY;
@@ -74,7 +74,7 @@ final class Breakpoints {
 
     private void addWord(int index, Item.Word word) {
         Style style = word.style();
-        Shaped whole = style.face().shape(word.text());
+        Shaped whole = word.shaped();
         double width = style.points(whole.width());
         int before = found.size();
         boolean tooWide = emergency && width > measure * 0.95;

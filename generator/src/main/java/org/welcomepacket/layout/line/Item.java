@@ -1,5 +1,6 @@
 package org.welcomepacket.layout.line;
 
+import org.welcomepacket.layout.font.Shaped;
 import org.welcomepacket.layout.page.Mark.Field;
 import org.welcomepacket.layout.page.Tag;
 
@@ -10,8 +11,14 @@ public sealed interface Item {
      *
      * @param text the letters
      * @param style how they look
+     * @param shaped their glyphs
      */
-    record Word(String text, Style style) implements Item {}
+    record Word(String text, Style style, Shaped shaped) implements Item {
+        /** Letters, shaped with the style's face. */
+        public Word(String text, Style style) {
+            this(text, style, style.face().shape(text));
+        }
+    }
 
     /**
      * A space between words.

@@ -43,11 +43,10 @@ final class LineSetter {
 
     private void add(Item item, int from, int to, boolean hyphen) {
         if (item instanceof Item.Word word) {
-            String text = word.text().substring(from, to < 0 ? word.text().length() : to);
-            addText(word.style(), to >= 0 && hyphen ? text + "\u00AD" : text);
+            addText(word.style(), from == 0 && to < 0 ? word.shaped() : part(word, from, to, hyphen));
         } else if (item instanceof Item.Space space) {
             double before = width;
-            addText(space.style(), " ");
+            addText(space.style(), space.style().face().space());
             spaces += width - before;
         } else if (item instanceof Item.Blank blank) {
             double blankWidth = Math.min(blank.width(), measure);
@@ -56,8 +55,12 @@ final class LineSetter {
         }
     }
 
-    private void addText(Style style, String text) {
-        Shaped shaped = style.face().shape(text);
+    private static Shaped part(Item.Word word, int from, int to, boolean hyphen) {
+        String text = word.text().substring(from, to < 0 ? word.text().length() : to);
+        return word.style().face().shape(to >= 0 && hyphen ? text + "\u00AD" : text);
+    }
+
+    private void addText(Style style, Shaped shaped) {
         double textWidth = style.points(shaped.width());
         parts.add(new Line.Part.Text(width, textWidth, style, shaped));
         width += textWidth;
@@ -103,6 +106,7 @@ final class LineSetter {
     }
 
     private static boolean isSpace(Line.Part part) {
-        return part instanceof Line.Part.Text text && text.shaped().text().equals(" ");
+        return part instanceof Line.Part.Text text
+                && text.shaped() == text.style().face().space();
     }
 }

@@ -74,6 +74,11 @@ public record Style(
         return designUnits * size / face.unitsPerEm();
     }
 
+    /** The width of a space in points. */
+    public double space() {
+        return points(face.space().width());
+    }
+
     /** The width of a word in points. */
     public double width(String word) {
         return points(face.shape(word).width());
