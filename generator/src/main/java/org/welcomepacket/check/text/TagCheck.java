@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.welcomepacket.check.form.Findings;
-import org.welcomepacket.check.form.Ids;
 import org.welcomepacket.check.form.Nearest;
-import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.read.markdown.RawBlock;
 import org.welcomepacket.read.markdown.RawDocument;
 import org.welcomepacket.read.markdown.RawInline;
@@ -16,16 +14,14 @@ import org.welcomepacket.read.markdown.RawTag;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Span;
-import org.welcomepacket.wording.GrammaticalCase;
 
 /** Checks every tag, link, picture and footnote of a file. */
 public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visitor<Boolean> {
     private final TextFile file;
     private final Vocabulary vocabulary;
     private final Set<String> decisions;
-    private final ClauseIndex index;
+    private final TagMeaning meaning;
     private final Links links;
-    private final LinkTags linkTags;
     private final Pictures pictures;
     private final Findings findings;
     private final Set<String> marked = new HashSet<>();
@@ -49,16 +45,15 @@ public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visi
         this.file = file;
         this.vocabulary = vocabulary;
         this.decisions = Set.copyOf(decisions);
-        this.index = index;
+        this.meaning = new TagMeaning(vocabulary, index, linkTags, findings);
         this.links = new Links(index, findings);
-        this.linkTags = linkTags;
         this.pictures = pictures;
         this.findings = findings;
     }
 
     /** Looks at the whole file. */
     public void check() {
-        file.onlyIf().ifPresent(scalar -> condition(scalar.text().strip(), scalar.span()));
+        file.onlyIf().ifPresent(scalar -> meaning.condition(scalar.text().strip(), scalar.span()));
         blocks(file.document().blocks());
         inNote = true;
         file.document().notes().values().forEach(note -> blocks(note.blocks()));
@@ -205,14 +200,8 @@ public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visi
     }
 
     private boolean open(RawTag tag) {
-        condition(tag.content().substring(1).strip(), tag.span());
+        meaning.condition(tag.content().substring(1).strip(), tag.span());
         return SectionResolver.holds(tag, vocabulary);
-    }
-
-    private void condition(String name, Span place) {
-        if (vocabulary.use(name) == Vocabulary.Status.UNKNOWN) {
-            unknown(name, place);
-        }
     }
 
     @Override
@@ -244,7 +233,7 @@ public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visi
         }
         Optional<String> tag = Links.tag(link.destination());
         if (tag.isPresent()) {
-            linkTag(tag.get(), link.destinationSpan());
+            meaning.link(tag.get(), link.destinationSpan(), dropped > 0);
         } else if (link.destination().contains("{{")) {
             error(
                     Code.INVALID_LINK,
@@ -255,21 +244,6 @@ public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visi
             links.resolve(link, file);
         }
         return true;
-    }
-
-    private void linkTag(String name, Span place) {
-        Vocabulary.Status status = vocabulary.use(name);
-        if (status == Vocabulary.Status.UNKNOWN) {
-            unknown(name, place);
-        } else if (status == Vocabulary.Status.ABSENT) {
-            absent(name, place);
-        } else if (!linkTags.canLead(name)) {
-            error(
-                    Code.INVALID_LINK,
-                    place,
-                    "a link cannot lead to '" + name + "'",
-                    "use an e-mail address, a telephone number or a web address, such as {{business.email}}");
-        }
     }
 
     @Override
@@ -298,97 +272,8 @@ public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visi
 
     @Override
     public Boolean tag(RawInline.Tag inline) {
-        RawTag tag = inline.tag();
-        if (tag.content().isEmpty()) {
-            error(
-                    Code.TAG_SYNTAX,
-                    tag.span(),
-                    "this tag is empty",
-                    "write the name of a value, such as {{business.name}}");
-            return true;
-        }
-        TagWords words = TagWords.of(tag);
-        if (!words.rest().isEmpty()
-                && words.rest().split(" ").length == 1
-                && words.rest().matches("[a-z]+")) {
-            error(
-                    Code.TAG_SYNTAX,
-                    tag.span(),
-                    "there is no grammatical case '" + words.rest() + "'",
-                    Nearest.hint(words.rest(), GrammaticalCase.ids()));
-            return true;
-        }
-        switch (words.kind()) {
-            case TABLE, EXAMPLES ->
-                error(
-                        Code.TAG_SYNTAX,
-                        tag.span(),
-                        "'{{" + tag.content() + "}}' stands for more than a few words",
-                        "put it on a line of its own");
-            case BLANK -> blank(words, tag);
-            case CLAUSE -> clause(words, tag);
-            case VALUE -> value(words, tag);
-        }
+        meaning.check(inline.tag(), dropped > 0);
         return true;
-    }
-
-    private void blank(TagWords words, RawTag tag) {
-        if (!TagWords.BLANKS.contains(words.name()) || !words.rest().isEmpty()) {
-            List<String> known =
-                    TagWords.BLANKS.stream().sorted().map(b -> "client." + b).toList();
-            error(
-                    Code.UNKNOWN_TAG,
-                    tag.span(),
-                    "there is no blank '" + tag.content() + "'",
-                    Nearest.hint(tag.content(), known));
-        }
-    }
-
-    private void clause(TagWords words, RawTag tag) {
-        Optional<ClauseId> clause = Ids.clause(words.name());
-        if (clause.isEmpty()) {
-            error(
-                    Code.TAG_SYNTAX,
-                    tag.span(),
-                    "'" + words.name() + "' names no clause",
-                    "write policy#heading, such as {{clause cancellations#late}}");
-        } else if (dropped == 0) {
-            index.check(clause.get(), tag.span(), findings);
-        }
-    }
-
-    private void value(TagWords words, RawTag tag) {
-        Vocabulary.Status status = vocabulary.use(words.name());
-        if (status == Vocabulary.Status.UNKNOWN || !words.rest().isEmpty()) {
-            unknown(tag.content(), tag.span());
-        } else if (status == Vocabulary.Status.ABSENT && dropped == 0) {
-            absent(words.name(), tag.span());
-        }
-    }
-
-    private void unknown(String name, Span place) {
-        String hint = vocabulary
-                .nearest(name)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse(
-                        Ids.isId(name)
-                                ? "add '" + name + "' to 'values' in rules.yaml"
-                                : "write the words themselves, or '\\{{' if the braces are meant as text");
-        error(Code.UNKNOWN_TAG, place, "there is no '" + name + "'", hint);
-    }
-
-    private void absent(String name, Span place) {
-        if (dropped > 0) {
-            return;
-        }
-        int dot = name.lastIndexOf('.');
-        String what = dot < 0 ? name : name.substring(dot + 1);
-        String owner = dot < 0 ? "the packet" : "'" + name.substring(0, dot) + "'";
-        error(
-                Code.UNRESOLVED_REFERENCE,
-                place,
-                owner + " has no '" + what + "'",
-                "add it, or write {{#" + name + "}} ... {{/" + name + "}} around the words that need it");
     }
 
     private void error(Code code, Span place, String message, String hint) {
