@@ -240,6 +240,15 @@ class GeneratorTest {
     }
 
     @Test
+    void aPolicyWithANameNoFileCanHaveEverywhereIsAMistakeOfTheContent() throws IOException {
+        SmallPacket packet = SmallPacket.standard()
+                .with("packet.yaml", "business: { name: Small Practice }\npolicies: [sessions, con]\n")
+                .with("policies/con.md", "# Con\n\nText.\n");
+        assertThat(codes(build(packet.folder(), BuildOptions.standard(), NOW, signer)))
+                .contains(Code.RESERVED_ID);
+    }
+
+    @Test
     void severalThreadsCanShareAGenerator() {
         Generator generator = Generator.builder()
                 .signer(signer)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.welcomepacket.check.form.Fields;
 import org.welcomepacket.check.form.Form;
 import org.welcomepacket.check.form.Ids;
@@ -24,6 +25,9 @@ import org.welcomepacket.source.Span;
 
 /** Reads packet.yaml. */
 final class PacketFileCheck {
+    /** Device names of Windows, which no file can have: Microsoft, "Naming Files, Paths, and Namespaces". */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
+
     private static final Key<Business> BUSINESS = Key.required("business", BusinessCheck.KIND, "who you are");
     private static final Key<List<Yaml.Scalar>> LANGUAGES =
             Key.optional("languages", Kinds.some(Kinds.SCALAR), "the languages of the packet");
@@ -102,8 +106,21 @@ final class PacketFileCheck {
             List<Yaml.Scalar> names, Set<String> welcome, Set<String> taken, Reading reading) {
         return names.stream()
                 .filter(name -> Ids.check(name.text(), name.span(), reading.findings()))
-                .filter(name -> isFree(name, welcome, taken, reading))
+                .filter(name -> isFileName(name, reading) && isFree(name, welcome, taken, reading))
                 .toList();
+    }
+
+    private static boolean isFileName(Yaml.Scalar name, Reading reading) {
+        boolean device = DEVICE.matcher(name.text()).matches();
+        if (device) {
+            reading.findings()
+                    .add(
+                            Code.RESERVED_ID,
+                            name.span(),
+                            "'" + name.text() + "' cannot be the name of a file on Windows",
+                            "choose another name, for the file as well");
+        }
+        return !device;
     }
 
     private static boolean isFree(Yaml.Scalar name, Set<String> welcome, Set<String> taken, Reading reading) {

@@ -3,13 +3,13 @@ package org.welcomepacket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.source.Bytes;
@@ -18,11 +18,19 @@ import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
 
 /** Takes away, empties and spoils each file of the starter packet in turn. */
-class DamagedContentTest {
+class DamagedStarterTest {
     /** Nothing refers to the theme: without it the agreement and the site look as they do by default. */
     private static final String OPTIONAL = "theme.yaml";
 
     private static final Generator GENERATOR = Generator.builder().build();
+
+    @Test
+    void withoutWhatNothingRefersToItBuilds() throws IOException {
+        Map<String, Bytes> files = new TreeMap<>(Starter.standard().files());
+        files.remove(OPTIONAL);
+        ContentFolder content = ContentFolder.of("content", files);
+        assertThat(GENERATOR.build(content, BuildOptions.standard()).isFailed()).isFalse();
+    }
 
     @TestFactory
     Stream<DynamicTest> aFileTakenAwayIsFound() throws IOException {
@@ -37,11 +45,6 @@ class DamagedContentTest {
     @TestFactory
     Stream<DynamicTest> aFileOfNoiseIsFound() throws IOException {
         return eachFile((path, files) -> files.put(path, noise(path)), path -> true);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> aFileCutOffIsFoundOrUnderstood() throws IOException {
-        return eachFile((path, files) -> files.computeIfPresent(path, (p, bytes) -> half(bytes)), path -> false);
     }
 
     private interface Damage {
@@ -62,7 +65,7 @@ class DamagedContentTest {
                     if (expectation.isError(path)) {
                         assertThat(packet.diagnostics()).anyMatch(Diagnostic::isError);
                     }
-                    assertThat(packet.diagnostics()).allSatisfy(DamagedContentTest::isWellSaid);
+                    assertThat(packet.diagnostics()).allSatisfy(DamagedStarterTest::isWellSaid);
                 }));
     }
 
@@ -80,9 +83,5 @@ class DamagedContentTest {
         byte[] noise = new byte[4096];
         new Random(path.hashCode()).nextBytes(noise);
         return Bytes.wrap(noise);
-    }
-
-    private static Bytes half(Bytes bytes) {
-        return Bytes.wrap(Arrays.copyOf(bytes.toArray(), bytes.size() / 2));
     }
 }
