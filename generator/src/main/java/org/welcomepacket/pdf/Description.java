@@ -21,13 +21,13 @@ final class Description {
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-            <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
-            <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-            <pdf:Producer>{producer}</pdf:Producer>
-            <xmp:CreateDate>{date}</xmp:CreateDate>
-            <xmp:ModifyDate>{date}</xmp:ModifyDate>
-            <xmp:MetadataDate>{date}</xmp:MetadataDate>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
+            <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
+            <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
+            <pdf:Producer>%5$s</pdf:Producer>
+            <xmp:CreateDate>%4$s</xmp:CreateDate>
+            <xmp:ModifyDate>%4$s</xmp:ModifyDate>
+            <xmp:MetadataDate>%4$s</xmp:MetadataDate>
             <pdfaid:part>3</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
@@ -54,11 +54,14 @@ final class Description {
 
     /** Writes the XMP packet, uncompressed so that anyone can find it. */
     static int metadata(ObjectFile file, TypesetDocument document, Instant instant) {
-        String packet = PACKET.replace("{producer}", PRODUCER)
-                .replace("{date}", DATE.format(instant))
-                .replace("{language}", escaped(document.language()))
-                .replace("{author}", escaped(document.author()))
-                .replace("{title}", escaped(document.title()));
+        String packet = String.format(
+                Locale.ROOT,
+                PACKET,
+                escaped(document.title()),
+                escaped(document.author()),
+                escaped(document.language()),
+                DATE.format(instant),
+                PRODUCER);
         int number = file.reserve();
         file.plainStream(number, "/Type/Metadata/Subtype/XML", packet.getBytes(StandardCharsets.UTF_8));
         return number;
@@ -67,11 +70,24 @@ final class Description {
     /** Writes the document information dictionary. */
     static int information(ObjectFile file, TypesetDocument document, Instant instant) {
         String date = Syntax.date(instant);
-        return file.packed("<</Title" + Syntax.text(document.title()) + "/Author" + Syntax.text(document.author())
-                + "/Producer" + Syntax.text(PRODUCER) + "/CreationDate" + date + "/ModDate" + date + ">>");
+        return file.packed("<</Title" + Syntax.text(printable(document.title())) + "/Author"
+                + Syntax.text(printable(document.author())) + "/Producer" + Syntax.text(PRODUCER) + "/CreationDate"
+                + date + "/ModDate" + date + ">>");
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** Without what XML cannot hold. */
+    private static String printable(String text) {
+        StringBuilder kept = new StringBuilder();
+        text.codePoints()
+                .filter(code -> code >= ' '
+                        && code != 0xFFFE
+                        && code != 0xFFFF
+                        && Character.getType(code) != Character.SURROGATE)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 }

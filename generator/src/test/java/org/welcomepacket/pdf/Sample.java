@@ -69,7 +69,7 @@ final class Sample {
                 new Bookmark("1 Cancellations", "cancellations", List.of(new Bookmark("Ændringer", "form", List.of()))),
                 new Bookmark("Signatures", "form", List.of()));
         return new TypesetDocument(
-                "Welcome to Harbour Lane <Coaching> & Søn",
+                "Welcome to Harbour Lane <Coaching> & Søn %s {author}\u0001",
                 "Harbour Lane Coaching",
                 "en",
                 List.of(new Page(595.276, 841.89, "i", first.marks()), new Page(595.276, 841.89, "1", second.marks())),

@@ -1,0 +1,93 @@
+package org.welcomepacket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.welcomepacket.output.OutputFile;
+import org.welcomepacket.pdf.Filling;
+import org.welcomepacket.pdf.PdfAsText;
+import org.welcomepacket.pdf.VeraPdf;
+import org.welcomepacket.sign.KeyFolder;
+
+/** The starter packet's agreements before certifying, after it, and after a client has filled them in. */
+class StarterAgreementTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), ZoneOffset.UTC);
+    private static final Path CONTENT = Path.of("..", "content");
+    private static final Map<String, String> ENTRIES = Map.of(
+            "client.name", "Søren Kjær-Иванова",
+            "client.place", "Århus, Россия",
+            "client.date", "2027-01-05",
+            "initials.cancellations", "SKI",
+            "acknowledge.read", "yes");
+
+    @TempDir
+    static Path keys;
+
+    private static Built uncertified;
+    private static Built certified;
+
+    @BeforeAll
+    static void build() throws IOException {
+        uncertified = Generator.builder()
+                .clock(CLOCK)
+                .build()
+                .build(CONTENT, BuildOptions.standard())
+                .orElseThrow();
+        certified = Generator.builder()
+                .clock(CLOCK)
+                .signer(new KeyFolder(keys.resolve("key"), CLOCK)
+                        .open("Harbour Lane Coaching")
+                        .orElseThrow())
+                .build()
+                .build(CONTENT, BuildOptions.standard())
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "da", "ru"})
+    void theyAreArchivableAndAccessibleBeforeCertifyingAndAfter(String language) {
+        assertConforms(agreement(uncertified, language));
+        assertConforms(agreement(certified, language));
+    }
+
+    @Test
+    void theyStaySoWhenTheClientFillsThemIn() {
+        byte[] issued = agreement(certified, "ru");
+        byte[] filled = Filling.fill(issued, ENTRIES);
+        assertThat(Arrays.copyOf(filled, issued.length)).isEqualTo(issued);
+        assertConforms(filled);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "da", "ru"})
+    void everyFieldOfTheSignaturePageIsThere(String language) {
+        assertThat(PdfAsText.of(agreement(certified, language)))
+                .contains("\nclient.name Tx ", "\nclient.place Tx ", "\nclient.date Tx ", "\nclient.signature Sig ")
+                .contains("\nacknowledge.read Btn ", "\ninitials.cancellations Tx ", "\nbusiness.signature Sig ")
+                .contains("Lock=<<Type /SigFieldLock Action /All>>", "TransformMethod /DocMDP", " P 2>>");
+    }
+
+    private static void assertConforms(byte[] file) {
+        assertThat(VeraPdf.verdict(file, VeraPdf.ARCHIVE)).isEmpty();
+        assertThat(VeraPdf.verdict(file, VeraPdf.ACCESSIBLE)).isEmpty();
+    }
+
+    private static byte[] agreement(Built built, String language) {
+        return built.files().stream()
+                .filter(file -> file.path().equals("agreement." + language + ".pdf"))
+                .findFirst()
+                .map(OutputFile::content)
+                .orElseThrow();
+    }
+}
