@@ -14,8 +14,19 @@ final class Description {
                     "yyyy-MM-dd'T'HH:mm:ss'+00:00'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
+    private Description() {}
+
+    /** Writes the XMP packet, uncompressed so that anyone can find it. */
+    static int metadata(ObjectFile file, TypesetDocument document, Instant instant) {
+        int number = file.reserve();
+        file.plainStream(
+                number, "/Type/Metadata/Subtype/XML", packet(document, instant).getBytes(StandardCharsets.UTF_8));
+        return number;
+    }
+
     /** Claims both standards; the schema of the second is described, as the first demands (ISO 19005-3, 6.6.2.3). */
-    private static final String PACKET = """
+    private static String packet(TypesetDocument document, Instant instant) {
+        return """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -48,23 +59,12 @@ final class Description {
             </rdf:RDF>
             </x:xmpmeta>
             <?xpacket end="w"?>
-            """;
-
-    private Description() {}
-
-    /** Writes the XMP packet, uncompressed so that anyone can find it. */
-    static int metadata(ObjectFile file, TypesetDocument document, Instant instant) {
-        String packet = String.format(
-                Locale.ROOT,
-                PACKET,
-                escaped(document.title()),
-                escaped(document.author()),
-                escaped(document.language()),
-                DATE.format(instant),
-                PRODUCER);
-        int number = file.reserve();
-        file.plainStream(number, "/Type/Metadata/Subtype/XML", packet.getBytes(StandardCharsets.UTF_8));
-        return number;
+            """.formatted(
+                        escaped(document.title()),
+                        escaped(document.author()),
+                        escaped(document.language()),
+                        DATE.format(instant),
+                        PRODUCER);
     }
 
     /** Writes the document information dictionary. */
