@@ -72,7 +72,7 @@ final class AssetFiles implements Pictures {
 
     private Optional<Bytes> file(String path, Span span) {
         Optional<Bytes> bytes = content.bytes(path);
-        if (bytes.isEmpty()) {
+        if (bytes.isEmpty() && !content.isRefused(path)) {
             List<String> others = new ArrayList<>(content.paths());
             findings.add(
                     Code.MISSING_FILE,

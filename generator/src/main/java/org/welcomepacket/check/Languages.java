@@ -149,7 +149,7 @@ record Languages(List<Language> all, Language binding, boolean flat, List<Langua
     }
 
     private static String looseFile(ContentFolder content) {
-        return content.paths().stream()
+        return content.standing().stream()
                 .filter(p -> p.equals("welcome.md")
                         || (p.endsWith(".md") && TEXT_FOLDERS.stream().anyMatch(f -> p.startsWith(f + "/"))))
                 .findFirst()
@@ -159,9 +159,12 @@ record Languages(List<Language> all, Language binding, boolean flat, List<Langua
     /** Folders named like a language that hold text. */
     private static List<String> folders(ContentFolder content) {
         List<String> languages = Arrays.asList(Locale.getISOLanguages());
-        return content.folders("").stream()
-                .filter(f -> languages.contains(f.split("-", 2)[0]))
-                .filter(f -> content.paths().stream().anyMatch(p -> p.startsWith(f + "/") && p.endsWith(".md")))
+        return content.standing().stream()
+                .filter(path -> path.indexOf('/') > 0 && path.endsWith(".md"))
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .filter(folder -> languages.contains(folder.split("-", 2)[0]))
+                .distinct()
+                .sorted()
                 .toList();
     }
 }

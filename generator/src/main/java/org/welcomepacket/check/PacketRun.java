@@ -42,6 +42,9 @@ final class PacketRun {
 
     Outcome<Packet> run() {
         content.diagnostics().forEach(findings::add);
+        if (content.isRefused(YamlFiles.PACKET)) {
+            return Outcome.failed(findings.sorted());
+        }
         if (!content.has(YamlFiles.PACKET)) {
             String name = content.name().isEmpty() ? "." : content.name();
             findings.add(

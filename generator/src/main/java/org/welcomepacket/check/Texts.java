@@ -88,6 +88,10 @@ final class Texts {
         for (Language language : languages.all()) {
             String path = languages.folder(language) + relative;
             wanted.add(path);
+            if (content.isRefused(path)) {
+                unreadable.add(id);
+                continue;
+            }
             if (!content.has(path)) {
                 without.add(language);
                 continue;

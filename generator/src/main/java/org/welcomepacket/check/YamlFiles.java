@@ -46,7 +46,7 @@ final class YamlFiles {
 
     /** Whether a file is there but could not be read. */
     boolean isBroken(String name) {
-        return content.has(name) && !trees.containsKey(name);
+        return content.isRefused(name) || (content.has(name) && !trees.containsKey(name));
     }
 
     /** The files without remarks, for attaching. */

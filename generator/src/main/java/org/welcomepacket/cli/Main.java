@@ -3,6 +3,8 @@ package org.welcomepacket.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -33,6 +35,15 @@ public final class Main {
         return run(args, new Terminal(in, out, err, StandardCharsets.UTF_8, env, null));
     }
 
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(
+                    "there is no day '" + text + "'; write year-month-day, such as 2027-01-05");
+        }
+    }
+
     static int run(String[] args, Terminal terminal) {
         CommandLine line = new CommandLine(new WelcomeCommand())
                 .addSubcommand(new BuildCommand(terminal))
@@ -40,6 +51,7 @@ public final class Main {
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new KeygenCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Main::day);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(80);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

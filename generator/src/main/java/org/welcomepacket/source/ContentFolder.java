@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,11 +22,13 @@ import java.util.TreeSet;
 public final class ContentFolder {
     private final String name;
     private final NavigableMap<String, Bytes> files;
+    private final Set<String> refused;
     private final List<Diagnostic> diagnostics;
 
-    ContentFolder(String name, Map<String, Bytes> files, List<Diagnostic> diagnostics) {
+    ContentFolder(String name, Map<String, Bytes> files, Set<String> refused, List<Diagnostic> diagnostics) {
         this.name = displayName(name);
         this.files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
+        this.refused = Set.copyOf(refused);
         this.diagnostics = List.copyOf(diagnostics);
     }
 
@@ -49,7 +52,7 @@ public final class ContentFolder {
      * @param files relative path with forward slashes to content
      */
     public static ContentFolder of(String name, Map<String, Bytes> files) {
-        return new ContentFolder(name, files, List.of());
+        return new ContentFolder(name, files, Set.of(), List.of());
     }
 
     /** The folder's name as messages show it; empty for the working folder. */
@@ -62,25 +65,21 @@ public final class ContentFolder {
         return files.navigableKeySet();
     }
 
-    /** The folders directly inside another, sorted; the empty path is the content folder itself. */
-    public SortedSet<String> folders(String inside) {
-        String prefix = inside.isEmpty() ? "" : inside + "/";
-        SortedSet<String> found = new TreeSet<>();
-        for (String path : files.tailMap(prefix).keySet()) {
-            if (!path.startsWith(prefix)) {
-                break;
-            }
-            int slash = path.indexOf('/', prefix.length());
-            if (slash > 0) {
-                found.add(path.substring(prefix.length(), slash));
-            }
-        }
-        return found;
-    }
-
     /** Whether there is such a file. */
     public boolean has(String path) {
         return files.containsKey(path);
+    }
+
+    /** Whether there is such a file, but it was not taken in; {@link #diagnostics} says why. */
+    public boolean isRefused(String path) {
+        return refused.contains(path);
+    }
+
+    /** Every file, whether taken in or refused, relative, sorted. */
+    public SortedSet<String> standing() {
+        SortedSet<String> standing = new TreeSet<>(files.keySet());
+        standing.addAll(refused);
+        return standing;
     }
 
     /** The content of a file, if there is one. */

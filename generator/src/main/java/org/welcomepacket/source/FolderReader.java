@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class FolderReader {
     private final Path root;
     private final String name;
     private final Map<String, Bytes> files = new LinkedHashMap<>();
+    private final Set<String> refused = new LinkedHashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private long total;
     private boolean full;
@@ -46,7 +48,7 @@ final class FolderReader {
             throw new NotDirectoryException(root.toString());
         }
         folder(root.toRealPath(), "", 0);
-        return new ContentFolder(name, files, diagnostics);
+        return new ContentFolder(name, files, refused, diagnostics);
     }
 
     private void folder(Path folder, String prefix, int depth) throws IOException {
@@ -141,6 +143,7 @@ final class FolderReader {
     }
 
     private void found(Code code, String relative, String message, String hint) {
+        refused.add(relative);
         String path = relative.isEmpty() ? name : name.isEmpty() ? relative : name + "/" + relative;
         diagnostics.add(new Diagnostic(code, new SourceFile(path, "").start(), message, hint));
     }

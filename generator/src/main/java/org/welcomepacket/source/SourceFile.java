@@ -11,6 +11,7 @@ public final class SourceFile {
     private final String path;
     private final String text;
     private final int[] lineStarts;
+    private final boolean astral;
 
     /**
      * A file as read.
@@ -22,6 +23,7 @@ public final class SourceFile {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.astral = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
     }
 
     /** The text of a file, which must be UTF-8, with or without a byte order mark, and hold printable text only. */
@@ -58,7 +60,9 @@ public final class SourceFile {
 
     /** The column, from 1 in Unicode code points, of a UTF-16 offset. */
     public int column(int offset) {
-        return text.codePointCount(lineStarts[line(offset) - 1], offset) + 1;
+        int from = lineStarts[line(offset) - 1];
+        // Counting is for the few texts that need it: a long line may have very many findings.
+        return (astral ? text.codePointCount(from, offset) : offset - from) + 1;
     }
 
     /** The UTF-16 offset at which a line, counted from 1, begins; of the line after the last, the end of the text. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,25 @@ class BuildCommandTest {
         CommandRun run = build("--unsigned");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("SOURCE_DATE_EPOCH must be seconds since 1970, found 'yesterday'");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsWrongUsageInPlainWords() {
+        CommandRun run = build("--unsigned", "--as-of", "2027-13-01");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("there is no day '2027-13-01'").doesNotContain("java.");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotCalledMissingAsWell() throws IOException {
+        for (String path : List.of("packet.yaml", "policies/sessions.md")) {
+            Path file = content().resolve(path);
+            String before = Files.readString(file);
+            Files.writeString(file, before + "\n".repeat(3 << 20));
+            CommandRun run = CommandRun.of(environment, "check", content());
+            assertThat(run.err()).contains(path + ":1:1: error[too-large]").contains("1 error, 0 warnings");
+            Files.writeString(file, before);
+        }
     }
 
     @Test

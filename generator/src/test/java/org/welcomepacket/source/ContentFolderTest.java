@@ -53,7 +53,6 @@ class ContentFolderTest {
         ContentFolder content = ContentFolder.read(root, "content");
         assertThat(content.paths()).containsExactly("en/pom.xml", "en/target/kept", "packet.yaml");
         assertThat(content.diagnostics()).isEmpty();
-        assertThat(content.folders("")).containsExactly("en");
     }
 
     @Test
@@ -95,6 +94,9 @@ class ContentFolderTest {
         ContentFolder content = ContentFolder.read(root, "content");
         assertThat(content.paths()).containsExactly("small.md");
         assertThat(content.diagnostics()).hasSize(2).allMatch(d -> d.code() == Code.TOO_LARGE);
+        assertThat(content.standing()).contains("large.md", "small.md");
+        assertThat(content.isRefused("large.md")).isTrue();
+        assertThat(content.isRefused("small.md")).isFalse();
     }
 
     @Test

@@ -15,8 +15,11 @@ import org.welcomepacket.source.Diagnostic;
 
 /** Puts what stands between {@code {{#x}}} and {@code {{/x}}} of the same parent into one section. */
 final class SectionNester {
+    private static final int MAX_DEPTH = 20;
+
     private final Consumer<Diagnostic> found;
     private final Set<String> reported = new HashSet<>();
+    private boolean tooDeep;
 
     SectionNester(Consumer<Diagnostic> found) {
         this.found = found;
@@ -47,13 +50,21 @@ final class SectionNester {
     private <T> List<T> nest(List<T> flat, Function<T, Optional<RawTag>> mark, BiFunction<RawTag, List<T>, T> section) {
         Deque<Open<T>> open = new ArrayDeque<>();
         List<T> current = new ArrayList<>();
+        int leftOut = 0;
         for (T node : flat) {
             Optional<RawTag> tag = mark.apply(node);
             if (tag.isEmpty()) {
                 current.add(node);
             } else if (tag.get().content().charAt(0) != '/') {
+                if (open.size() == MAX_DEPTH) {
+                    leftOut++;
+                    tooDeep(tag.get());
+                    continue;
+                }
                 open.push(new Open<>(tag.get(), current));
                 current = new ArrayList<>();
+            } else if (leftOut > 0) {
+                leftOut--;
             } else if (!open.isEmpty() && name(open.element().tag).equals(name(tag.get()))) {
                 Open<T> closed = open.pop();
                 closed.before.add(section.apply(closed.tag, current));
@@ -69,6 +80,17 @@ final class SectionNester {
             current = unclosed.before;
         }
         return current;
+    }
+
+    private void tooDeep(RawTag tag) {
+        if (!tooDeep) {
+            tooDeep = true;
+            found.accept(new Diagnostic(
+                    Code.NESTED_TOO_DEEP,
+                    tag.span(),
+                    "sections are nested more than " + MAX_DEPTH + " deep here",
+                    "close some of them before this one"));
+        }
     }
 
     private void unclosed(RawTag tag) {

@@ -203,6 +203,16 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void sectionsNestedTooDeepAreSaidOnceWhereverTheyStand() {
+        for (String gap : List.of("\n\n", "")) {
+            found.clear();
+            read("{{#a}}".concat(gap).repeat(3000) + "x" + gap
+                    + "{{/a}}".concat(gap).repeat(3000));
+            assertThat(found).hasSize(1).allMatch(d -> d.code() == Code.NESTED_TOO_DEEP);
+        }
+    }
+
+    @Test
     void aParagraphOfAWholeBookIsRefused() {
         read("Fine.\n\n" + "word ".repeat(20_000));
         assertThat(found).hasSize(1);
