@@ -59,10 +59,25 @@ record Workplace(Path folder, Path lock, Path staging, List<Path> made) {
             above = above.getParent();
         }
         Collections.reverse(missing);
+        List<Path> made = new ArrayList<>();
         for (Path folder : missing) {
-            Files.createDirectory(folder);
+            if (make(folder)) {
+                made.add(0, folder);
+            }
         }
-        Collections.reverse(missing);
-        return missing;
+        return made;
+    }
+
+    /** Makes a folder, unless another build has just made it: then it is not ours to take away again. */
+    private static boolean make(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            if (Files.isDirectory(folder)) {
+                return false;
+            }
+            throw e;
+        }
     }
 }
