@@ -26,7 +26,7 @@ final class Faces {
         synchronized (of) {
             FontObjects font = ideographs ? of.broadFormFont : of.formFont;
             if (font == null) {
-                font = FormFont.of(face, of.program, ideographs);
+                font = DamagedFontException.guard(face, () -> FormFont.of(face, of.program, ideographs));
                 if (ideographs) {
                     of.broadFormFont = font;
                 } else {
@@ -43,7 +43,7 @@ final class Faces {
         synchronized (of) {
             FontObjects font = of.subsets.get(codes);
             if (font == null) {
-                font = Subset.of(face, of.program, codes);
+                font = DamagedFontException.guard(face, () -> Subset.of(face, of.program, codes));
                 of.subsets.put(codes, font);
             }
             return font;
@@ -51,7 +51,8 @@ final class Faces {
     }
 
     private Known known(Face face) {
-        return known.computeIfAbsent(face, key -> new Known(new FontProgram(key.file())));
+        return known.computeIfAbsent(
+                face, key -> new Known(DamagedFontException.guard(key, () -> new FontProgram(key.file()))));
     }
 
     private static final class Known {

@@ -1,6 +1,6 @@
 package org.welcomepacket.pdf;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -11,19 +11,28 @@ final class Flate {
 
     /** The bytes, compressed. */
     static byte[] deflate(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        Deflater deflater = new Deflater();
         try {
-            deflater.setInput(bytes);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-            byte[] buffer = new byte[8192];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
+            return deflate(bytes, deflater);
         } finally {
             deflater.end();
         }
+    }
+
+    /** The bytes, compressed by a deflater that is at its beginning, and is again afterwards. */
+    static byte[] deflate(byte[] bytes, Deflater deflater) {
+        deflater.setInput(bytes);
+        deflater.finish();
+        byte[] out = new byte[bytes.length / 2 + 64];
+        int size = 0;
+        while (!deflater.finished()) {
+            if (size == out.length) {
+                out = Arrays.copyOf(out, 2 * size);
+            }
+            size += deflater.deflate(out, size, out.length - size);
+        }
+        deflater.reset();
+        return Arrays.copyOf(out, size);
     }
 
     /**

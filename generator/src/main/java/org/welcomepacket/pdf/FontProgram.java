@@ -129,10 +129,13 @@ final class FontProgram {
 
     private byte[] outlines(BitSet kept, ByteBuffer offsets) {
         int table = table("glyf").start;
-        int size = kept.stream()
-                .map(glyph -> aligned(start(glyph + 1) - start(glyph)))
+        long size = kept.stream()
+                .mapToLong(glyph -> aligned(start(glyph + 1) - start(glyph)))
                 .sum();
-        ByteBuffer outlines = ByteBuffer.allocate(size);
+        if (size > file.length + 4L * glyphs) {
+            throw new IllegalArgumentException("glyphs overlap");
+        }
+        ByteBuffer outlines = ByteBuffer.allocate((int) size);
         for (int glyph = 0; glyph < glyphs; glyph++) {
             offsets.putInt(outlines.position());
             if (kept.get(glyph)) {

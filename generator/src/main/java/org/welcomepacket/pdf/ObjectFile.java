@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.Deflater;
 
 /**
  * The objects of a file in the order they are written, and the table that finds them (ISO 32000-1, 7.5).
@@ -16,6 +17,9 @@ import java.util.List;
 final class ObjectFile {
     private static final int OBJECTS_PER_STREAM = 200;
     private static final byte[] HEADER = {'%', 'P', 'D', 'F', '-', '1', '.', '7', '\n', '%', -30, -29, -49, -45, '\n'};
+
+    /** One for the whole file: making one costs as much as a page. */
+    private final Deflater deflater = new Deflater();
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
     /** For each object: offset in the file, or the object stream's number shifted above its index, negated. */
@@ -63,7 +67,7 @@ final class ObjectFile {
 
     /** Writes a compressed stream with further entries in its dictionary. */
     void stream(int number, String entries, byte[] content) {
-        deflated(number, entries, Flate.deflate(content));
+        deflated(number, entries, Flate.deflate(content, deflater));
     }
 
     /** Writes a stream whose content is compressed already. */
@@ -91,7 +95,8 @@ final class ObjectFile {
         for (int i = 1; i < objects; i++) {
             row(table, i * 7, i < places.length ? places[i] : 0);
         }
-        byte[] content = Flate.deflate(table);
+        byte[] content = Flate.deflate(table, deflater);
+        deflater.end();
         write(number + " 0 obj\n<</Type/XRef/Size " + objects + "/W[1 4 2]" + trailerEntries
                 + "/Filter/FlateDecode/Length " + content.length + ">>\nstream\n");
         out.writeBytes(content);

@@ -3,9 +3,13 @@ package org.welcomepacket.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.welcomepacket.layout.page.TypesetDocument;
 import org.welcomepacket.source.Bytes;
+import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
+import org.welcomepacket.source.Span;
 
 /**
  * Writes typeset documents as files that are PDF/A-3a and PDF/UA-1. Immutable and thread-safe; it keeps what it knows
@@ -20,12 +24,18 @@ public final class PdfWriter {
     /**
      * Writes a document.
      *
-     * @return the file, or which pictures cannot be put into it and why
+     * @return the file, or which pictures and fonts cannot be put into it and why
      * @throws IllegalArgumentException when the document contradicts itself: a link or bookmark to nowhere, two
      *     different fields of one name, no place for a certification that is asked for
      */
     public Outcome<PdfFile> write(TypesetDocument document, PdfOptions options) {
-        return new Assembly(document, options, faces, colourProfile).write();
+        try {
+            return new Assembly(document, options, faces, colourProfile).write();
+        } catch (DamagedFontException e) {
+            String hint = "take another copy of the font, or another font";
+            return Outcome.failed(
+                    List.of(new Diagnostic(Code.INVALID_FONT, Span.none(), String.valueOf(e.getMessage()), hint)));
+        }
     }
 
     /** The compressed profile. */
