@@ -26,12 +26,15 @@ class ConformanceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {VeraPdf.ARCHIVE, VeraPdf.ACCESSIBLE})
-    void theCertifiedFileConformsAndSoDoesTheFilledOne(String flavour) {
+    void theCertifiedFileConformsAndSoDoTheFilledAndTheSignedOne(String flavour) {
         byte[] certified = TestKey.certify(
                 writer.write(Sample.document(), Sample.options(true)).orElseThrow());
         assertThat(VeraPdf.verdict(certified, flavour)).isEmpty();
         byte[] filled = Filling.fill(certified, ENTRIES);
         assertThat(Arrays.copyOf(filled, certified.length)).isEqualTo(certified);
         assertThat(VeraPdf.verdict(filled, flavour)).isEmpty();
+        byte[] signed = ClientSigning.sign(filled);
+        assertThat(Arrays.copyOf(signed, filled.length)).isEqualTo(filled);
+        assertThat(VeraPdf.verdict(signed, flavour)).isEmpty();
     }
 }
