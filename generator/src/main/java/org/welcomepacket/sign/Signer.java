@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.welcomepacket.source.Bytes;
 
@@ -73,9 +73,9 @@ public final class Signer {
     /** Whom the certificate names: the common name of its subject, or the whole subject when it has none. */
     public String name() {
         RDN[] names = own().getSubject().getRDNs(BCStyle.CN);
-        return names.length == 0
-                ? own().getSubject().toString()
-                : IETFUtils.valueToString(names[0].getFirst().getValue());
+        return names.length > 0 && names[0].getFirst().getValue() instanceof ASN1String name
+                ? name.getString()
+                : own().getSubject().toString();
     }
 
     /** The last instant at which the certificate is valid. */

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,17 @@ final class Stencils {
     /** Compiles every page of a template, or says what is wrong with which line. */
     static Outcome<Stencils> compile(Template template) {
         Map<String, SourceFile> sources = new TreeMap<>();
+        List<Diagnostic> mistakes = new ArrayList<>();
         template.files().forEach((path, content) -> {
             if (path.endsWith(ENDING)) {
-                sources.put(path, new SourceFile(template.display(path), content.text()));
+                Outcome<SourceFile> decoded = SourceFile.decode(template.display(path), content);
+                mistakes.addAll(decoded.diagnostics());
+                decoded.value().ifPresent(file -> sources.put(path, file));
             }
         });
-        List<Diagnostic> mistakes = new PartialScan(sources).mistakes();
+        if (mistakes.isEmpty()) {
+            mistakes.addAll(new PartialScan(sources).mistakes());
+        }
         if (!mistakes.isEmpty()) {
             return Outcome.failed(mistakes);
         }

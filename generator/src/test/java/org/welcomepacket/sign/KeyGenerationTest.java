@@ -30,12 +30,13 @@ class KeyGenerationTest {
     @EnumSource(Algorithm.class)
     void aNewKeyOpensAsTheSameSigner(Algorithm algorithm) throws Exception {
         Path file = folder.resolve("key.p12");
-        Signer made = generation.generate(NewKey.named("Студия Гавань").with(algorithm), file, password);
+        Signer made =
+                generation.generate(NewKey.named("Студия «Гавань» & <Co>, A+B").with(algorithm), file, password);
         Signer opened = Signer.open(file, password);
 
         assertThat(opened.fingerprint()).isEqualTo(made.fingerprint()).matches("[0-9a-f]{64}");
         assertThat(opened.certificate()).isEqualTo(made.certificate());
-        assertThat(opened.name()).isEqualTo("Студия Гавань");
+        assertThat(opened.name()).isEqualTo("Студия «Гавань» & <Co>, A+B");
         assertThat(opened.scheme().sign(new byte[] {1, 2, 3}))
                 .isEqualTo(made.scheme().sign(new byte[] {1, 2, 3}));
     }

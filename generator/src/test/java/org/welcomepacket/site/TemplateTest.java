@@ -75,6 +75,18 @@ class TemplateTest {
     }
 
     @Test
+    void aPageThatIsNotUtf8IsRefused() {
+        Bytes latin = Bytes.wrap(new byte[] {'c', 'a', 'f', (byte) 0xE9});
+        ContentFolder folder = ContentFolder.of("mine", Map.of("pages/article.mustache", latin));
+        Outcome<Site> site = Site.of(Template.standard().overriddenBy(folder).orElseThrow());
+        assertThat(site.isFailed()).isTrue();
+        assertThat(site.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo(Code.NOT_UTF8);
+            assertThat(diagnostic.span()).hasToString("mine/pages/article.mustache:1:4");
+        });
+    }
+
+    @Test
     void mistakesInAnAuthorsFileAreToldWithTheAuthorsPath() {
         ContentFolder folder = ContentFolder.of("mine", Map.of("pages/article.mustache", Bytes.utf8("\n{{titel}}")));
         Site site =
