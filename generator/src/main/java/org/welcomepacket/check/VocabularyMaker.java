@@ -15,17 +15,21 @@ final class VocabularyMaker {
     private final Vocabulary.Builder names = new Vocabulary.Builder();
 
     Vocabulary make(YamlFiles files, ValuesCheck values, Services services) {
-        for (String broken : List.of("business", "edition")) {
-            unreadable(files.isBroken(YamlFiles.PACKET), broken);
-        }
+        Optional<Yaml> packet = files.tree(YamlFiles.PACKET);
+        Optional<Yaml.Mapping> business = group(packet, "business");
+        unreadable(business.isEmpty(), "business");
+        unreadable(files.isBroken(YamlFiles.PACKET), "edition");
         for (String broken : List.of("formats", "services", "packages")) {
             unreadable(files.isBroken(YamlFiles.SERVICES), broken);
         }
         unreadable(files.isBroken(YamlFiles.RULES), "grounds");
         unreadable(files.isBroken(YamlFiles.RULES), "");
-        Optional<Yaml> packet = files.tree(YamlFiles.PACKET);
-        keys("business", group(packet, "business"), BusinessCheck.FORM);
-        keys("edition", group(packet, "edition"), PacketFileCheck.EDITION_FORM);
+        if (business.isPresent()) {
+            keys("business", business, BusinessCheck.FORM);
+        }
+        if (!files.isBroken(YamlFiles.PACKET)) {
+            keys("edition", group(packet, "edition"), PacketFileCheck.EDITION_FORM);
+        }
         names.name("edition.number", true);
         groups("formats", files.tree(YamlFiles.SERVICES), ServicesCheck.FORMAT_FORM);
         groups("services", files.tree(YamlFiles.SERVICES), ServicesCheck.SERVICE_FORM);

@@ -43,6 +43,18 @@ class DamagedContentTest {
     }
 
     @Test
+    void aSpoiltPacketFileIsNotBlamedOnTheTexts() throws IOException {
+        for (String spoilt : List.of("", "business: nothing", "- [")) {
+            Map<String, Bytes> damaged = new TreeMap<>(files("three-languages"));
+            damaged.put("packet.yaml", Bytes.utf8(spoilt));
+            assertThat(check(damaged).diagnostics())
+                    .as(spoilt)
+                    .filteredOn(Diagnostic::isError)
+                    .allMatch(d -> d.span().file().path().endsWith("packet.yaml"));
+        }
+    }
+
+    @Test
     void anEmptyFileIsAnError() throws IOException {
         damageEach((random, bytes) -> new byte[0], true);
     }
