@@ -16,6 +16,9 @@ import org.welcomepacket.model.Article;
 /** The welcome letter, its letterhead in the margin. */
 final class Letter {
     private static final double GAP = 14;
+    /** Size and leading, in points, from generous to just comfortable. */
+    private static final List<double[]> DENSITIES =
+            List.of(new double[] {11, 16}, new double[] {10.75, 15.25}, new double[] {10.5, 14.5});
 
     private final Issue issue;
     private final Look look;
@@ -25,7 +28,25 @@ final class Letter {
         this.look = issue.look();
     }
 
+    /** The letter in the most generous type that saves a page of a few lines, if one does. */
     Flow flow(Article letter, Tag document) {
+        double[] density = DENSITIES.get(0);
+        int fewest = pages(letter, density);
+        for (int i = 1; i < DENSITIES.size() && fewest > 1; i++) {
+            int pages = pages(letter, DENSITIES.get(i));
+            if (pages < fewest) {
+                fewest = pages;
+                density = DENSITIES.get(i);
+            }
+        }
+        return flow(letter, document, density);
+    }
+
+    private int pages(Article letter, double[] density) {
+        return flow(letter, Tag.document(), density).pages(look.height()).size();
+    }
+
+    private Flow flow(Article letter, Tag document, double[] density) {
         Tag part = document.child(Role.PART);
         Outline outline = new Outline();
         outline.below(1);
@@ -38,7 +59,7 @@ final class Letter {
         letterhead(part, heading);
         flow.add(heading, 0, 14);
         flow.keepWithNext();
-        Look.Type type = look.serif(11, 16, look.colours().ink());
+        Look.Type type = look.serif(density[0], density[1], look.colours().ink());
         Place place = new Place(part, look.textLeft(), look.textWidth(), type, 0, "note.welcome.");
         new BlockSetter(issue.setting(), flow, outline, place)
                 .all(letter.blocks())

@@ -68,6 +68,12 @@ public final class TrialPacket {
         return packet("en", Optional.empty(), List.of(policy("trial", 1, markdown)), paper);
     }
 
+    /** A packet of a letter and a policy of one line. */
+    static Packet withLetter(String markdown) {
+        List<Policy> policies = List.of(policy("trial", 1, "# Trial\n\nOne line."));
+        return packet("en", Optional.of(letter("# Welcome\n\n" + markdown)), policies, A4);
+    }
+
     static Packet packet(String tag, Optional<Article> letter, List<Policy> policies, Theme.PageFormat paper) {
         Language language = new Language(tag);
         Article schedule = new Article("schedule", List.of(), "Prices", MarkdownBlocks.blocks(TABLE), List.of());

@@ -1,6 +1,7 @@
 package org.welcomepacket.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -235,6 +236,74 @@ class TypesetterTest {
                     .toList();
             assertThat(tags.get(tags.size() - 1).role()).isNotEqualTo(Tag.Role.H2);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {26, 28, 30, 32, 34, 36, 38, 40, 42, 44})
+    void aLowTableStandsOnOnePage(int linesBefore) {
+        String table = "\n\n| Head | Other |\n|---|---|\n" + "| cell | what happens then |\n".repeat(8);
+        TypesetDocument document =
+                set(TrialPacket.of("# T\n\n" + "A line of its own.\n\n".repeat(linesBefore / 2) + table), "en");
+
+        long pages = document.pages().stream()
+                .filter(page -> page.marks().stream()
+                        .anyMatch(mark ->
+                                mark instanceof Mark.Run run && text(run).contains("cell")))
+                .count();
+        assertThat(pages).isEqualTo(1);
+    }
+
+    @Test
+    void aLetterAFewLinesTooLongIsSetCloserRatherThanRunOver() {
+        int pages = set(TrialPacket.withLetter(words("w", 40)), "en").pages().size();
+        int paragraphs = 1;
+        while (set(TrialPacket.withLetter(letter(paragraphs + 1)), "en").pages().size() == pages) {
+            paragraphs++;
+        }
+
+        assertThat(leading(set(TrialPacket.withLetter(letter(2)), "en"))).isEqualTo(16, within(0.01));
+        assertThat(leading(set(TrialPacket.withLetter(letter(paragraphs)), "en")))
+                .isEqualTo(14.5, within(0.01));
+        assertThat(leading(set(TrialPacket.withLetter(letter(paragraphs + 3)), "en")))
+                .isEqualTo(16, within(0.01));
+    }
+
+    @Test
+    void theLinesOfAFormEndBelowEachOther() {
+        TypesetDocument document = set(
+                TrialPacket.of("# T\n\nName: {{client.name}}\n\nWhere you live: {{client.address}}\n\n"
+                        + "I, {{client.name}}, agree."),
+                "en");
+        List<Mark.Area> areas = marks(document).stream()
+                .filter(Mark.FieldArea.class::isInstance)
+                .map(Mark.FieldArea.class::cast)
+                .limit(3)
+                .map(Mark.FieldArea::area)
+                .toList();
+
+        assertThat(right(areas.get(0))).isEqualTo(right(areas.get(1)), within(0.5));
+        assertThat(right(areas.get(2))).isLessThan(right(areas.get(0)) - 50);
+    }
+
+    private static double right(Mark.Area area) {
+        return area.x() + area.width();
+    }
+
+    private static String letter(int paragraphs) {
+        return (words("w", 40) + "\n\n").repeat(paragraphs);
+    }
+
+    /** From the first line of the letter to the second. */
+    private static double leading(TypesetDocument document) {
+        List<Double> baselines = document.pages().get(1).marks().stream()
+                .filter(mark -> mark instanceof Mark.Run run
+                        && run.tag() != null
+                        && run.tag().role() == Tag.Role.P
+                        && run.size() > 10)
+                .map(mark -> ((Mark.Run) mark).baseline())
+                .distinct()
+                .toList();
+        return baselines.get(1) - baselines.get(0);
     }
 
     private static void assertWhole(Packet packet, int count) {

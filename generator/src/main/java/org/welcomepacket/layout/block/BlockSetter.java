@@ -308,7 +308,8 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
     }
 
     private Lines text(List<Inline> content, Tag tag, boolean hyphenated) {
-        List<Item> items = InlineSetter.items(setting, content, place.type(), tag, place.notes());
+        List<Item> items = ClosingBlank.stretched(
+                InlineSetter.items(setting, content, place.type(), tag, place.notes()), place.width());
         return new Lines(lines(items, true, hyphenated), place.x(), place.type(), false);
     }
 
@@ -319,6 +320,10 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
             flow.add(piece, 0, after);
         } else {
             flow.add(piece, before, after);
+        }
+        if (afterHeading && piece.parts() == 1) {
+            // a heading with a single line under it looks left behind at the foot of a page
+            flow.discourage(Flow.BAD);
         }
         leadsIn = false;
         afterHeading = false;

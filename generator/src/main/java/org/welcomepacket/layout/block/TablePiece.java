@@ -21,6 +21,10 @@ final class TablePiece implements Piece {
     private static final double ABOVE = 3.6;
     private static final double BELOW = 4.4;
     private static final int KEPT_WHOLE = 8;
+    /** Fewer rows than these left alone look forgotten. */
+    private static final int EDGE = 3;
+    /** A table lower than this share of a page is rather moved to the next one than divided. */
+    private static final double LOW = 0.5;
 
     /** A cell broken to its column. */
     record SetCell(Tag tag, List<Line> lines, Alignment alignment, boolean empty) {}
@@ -44,6 +48,7 @@ final class TablePiece implements Piece {
     private final List<SetRow> rows;
     private final boolean headed;
     private final @Nullable SetRow again;
+    private final boolean low;
     private final List<Part> parts = new ArrayList<>();
 
     TablePiece(Look look, double x, double[] widths, List<SetRow> rows, boolean headed, @Nullable SetRow again) {
@@ -53,6 +58,7 @@ final class TablePiece implements Piece {
         this.rows = rows;
         this.headed = headed;
         this.again = again != null && again.height() < look.height() / 3 ? again : null;
+        this.low = rows.stream().mapToDouble(SetRow::height).sum() < LOW * look.height();
         for (int row = 0; row < rows.size(); row++) {
             int lines = rows.get(row).lines();
             for (int line = 0; line < lines; line++) {
@@ -91,8 +97,9 @@ final class TablePiece implements Piece {
         if (headed && part.row == 1) {
             return Flow.FORBIDDEN;
         }
-        boolean nearEdge = part.row == first + 1 || part.row == rows.size() - 1;
-        return nearEdge ? Flow.UNWELCOME : 10;
+        boolean nearEdge = part.row - first < EDGE || rows.size() - part.row < EDGE;
+        double cost = low ? 2 * Flow.UNWELCOME : 10;
+        return nearEdge ? cost + Flow.UNWELCOME : cost;
     }
 
     @Override

@@ -38,7 +38,12 @@ public sealed interface Item {
      * @param depth below the baseline
      * @param colour of the line under it
      */
-    record Blank(Field field, Tag tag, double width, double height, double depth, int colour) implements Item {}
+    record Blank(Field field, Tag tag, double width, double height, double depth, int colour) implements Item {
+        /** The same with another width. */
+        public Blank widened(double other) {
+            return new Blank(field, tag, other, height, depth, colour);
+        }
+    }
 
     /** A line end the author asked for. */
     record NewLine() implements Item {}
