@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.welcomepacket.check.form.Findings;
-import org.welcomepacket.check.form.Nearest;
 import org.welcomepacket.check.text.Pictures;
 import org.welcomepacket.model.text.Asset;
 import org.welcomepacket.source.Bytes;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
+import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
 /** Pictures and fonts of the content folder, each looked at once. */

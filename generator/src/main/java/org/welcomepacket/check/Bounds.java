@@ -3,7 +3,7 @@ package org.welcomepacket.check;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.welcomepacket.check.proof.Notation;
+import org.welcomepacket.model.rule.Notation;
 import org.welcomepacket.model.rule.Test.Operand;
 import org.welcomepacket.model.rule.Value;
 

@@ -16,12 +16,12 @@ import org.welcomepacket.check.form.Key;
 import org.welcomepacket.check.form.Kind;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Literal;
-import org.welcomepacket.check.form.Nearest;
 import org.welcomepacket.check.form.Reading;
 import org.welcomepacket.model.Business;
 import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Nearest;
 
 /** Reads {@code business} of packet.yaml. */
 final class BusinessCheck {

@@ -9,7 +9,6 @@ import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.check.form.Ids;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Literal;
-import org.welcomepacket.check.form.Nearest;
 import org.welcomepacket.check.form.ValueType;
 import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.rule.Test;
@@ -19,6 +18,7 @@ import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
 /** Reads a cell of a decision table: unary tests in the manner of DMN 1.5, clause 10. */

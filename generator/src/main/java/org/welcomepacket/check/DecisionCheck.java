@@ -11,7 +11,6 @@ import org.welcomepacket.check.form.Form;
 import org.welcomepacket.check.form.Ids;
 import org.welcomepacket.check.form.Key;
 import org.welcomepacket.check.form.Kinds;
-import org.welcomepacket.check.form.Nearest;
 import org.welcomepacket.check.form.Reading;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.model.rule.Rules.Decision;
@@ -23,6 +22,7 @@ import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
 /** Reads a decision table and has it proved. */

@@ -10,7 +10,6 @@ import org.welcomepacket.check.form.Form;
 import org.welcomepacket.check.form.Ids;
 import org.welcomepacket.check.form.Key;
 import org.welcomepacket.check.form.Kinds;
-import org.welcomepacket.check.form.Nearest;
 import org.welcomepacket.check.form.Reading;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.model.rule.Rules.Input;
@@ -18,6 +17,7 @@ import org.welcomepacket.model.rule.Rules.InputType;
 import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Nearest;
 
 /** Reads an input of a decision: a type, a list, or a group with more to say. */
 final class InputCheck {

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.welcomepacket.check.form.Findings;
-import org.welcomepacket.check.form.Nearest;
 import org.welcomepacket.model.Messages;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
 /**

@@ -9,7 +9,6 @@ import org.welcomepacket.check.form.Form;
 import org.welcomepacket.check.form.Ids;
 import org.welcomepacket.check.form.Key;
 import org.welcomepacket.check.form.Kinds;
-import org.welcomepacket.check.form.Nearest;
 import org.welcomepacket.check.form.Reading;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.model.Services.Caller;
@@ -21,6 +20,7 @@ import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Nearest;
 
 /** Reads services.yaml. */
 final class ServicesCheck {

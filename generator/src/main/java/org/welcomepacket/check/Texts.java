@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.welcomepacket.check.form.Findings;
-import org.welcomepacket.check.form.Nearest;
 import org.welcomepacket.check.text.TextFile;
 import org.welcomepacket.check.text.TextFileReader;
 import org.welcomepacket.check.text.Vocabulary;
@@ -16,6 +15,7 @@ import org.welcomepacket.model.text.Language;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
+import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.SourceFile;
 import org.welcomepacket.source.Span;
 

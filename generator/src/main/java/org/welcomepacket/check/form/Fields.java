@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
 /** A group of keys read against its form: unknown, missing and empty keys are said at once. */

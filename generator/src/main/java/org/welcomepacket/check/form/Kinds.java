@@ -16,6 +16,7 @@ import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
 /** The kinds of values that keys expect. */

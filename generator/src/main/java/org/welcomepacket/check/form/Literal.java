@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.welcomepacket.model.rule.Value;
+import org.welcomepacket.source.Nearest;
 
 /**
  * What a scalar means by its form alone: {@code 24 hours}, {@code 100 DKK}, {@code 8 %}, {@code 3}, {@code 1 sessions},

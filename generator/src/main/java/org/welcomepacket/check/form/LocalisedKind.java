@@ -8,6 +8,7 @@ import org.welcomepacket.model.text.Language;
 import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Nearest;
 
 /** Plain text in every language of the packet, or one plain text for all. */
 final class LocalisedKind implements Kind<LocalText> {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.welcomepacket.model.rule.Notation;
 import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.rule.Test;
 import org.welcomepacket.model.rule.Value;

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.welcomepacket.model.rule.Notation;
 import org.welcomepacket.model.rule.Rules;
+import org.welcomepacket.model.rule.TimeSpread;
 import org.welcomepacket.model.rule.Value;
 
 /**

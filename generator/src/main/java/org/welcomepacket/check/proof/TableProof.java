@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.welcomepacket.model.rule.Notation;
 import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.rule.Test;
+import org.welcomepacket.model.rule.TimeSpread;
 import org.welcomepacket.model.rule.Value;
 
 /**

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.welcomepacket.check.form.Findings;
-import org.welcomepacket.check.form.Nearest;
 import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.model.text.Target;
 import org.welcomepacket.read.markdown.RawBlock;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
 /** Every clause, policy and page of the packet, for references. A text that could not be read is believed to have all. */

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.check.form.Kinds;
-import org.welcomepacket.check.form.Nearest;
 import org.welcomepacket.model.text.Target;
 import org.welcomepacket.read.markdown.RawInline;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
 /** What the destinations of links mean. */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.welcomepacket.check.form.Findings;
-import org.welcomepacket.check.form.Nearest;
 import org.welcomepacket.read.markdown.RawBlock;
 import org.welcomepacket.read.markdown.RawDocument;
 import org.welcomepacket.read.markdown.RawInline;
 import org.welcomepacket.read.markdown.RawTag;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
 /** Checks every tag, link, picture and footnote of a file. */

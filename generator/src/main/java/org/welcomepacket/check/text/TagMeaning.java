@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.check.form.Ids;
-import org.welcomepacket.check.form.Nearest;
 import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.read.markdown.RawTag;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 import org.welcomepacket.wording.GrammaticalCase;
 

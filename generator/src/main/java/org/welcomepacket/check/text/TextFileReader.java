@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.check.form.Kinds;
-import org.welcomepacket.check.form.Nearest;
 import org.welcomepacket.check.form.Reading;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.read.markdown.MarkdownReader;
@@ -15,6 +14,7 @@ import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Outcome;
 import org.welcomepacket.source.SourceFile;
 

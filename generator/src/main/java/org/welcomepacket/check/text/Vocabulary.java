@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.welcomepacket.check.form.Nearest;
+import org.welcomepacket.source.Nearest;
 
 /** Every name that a tag may use, and whether the packet has what it names. */
 public final class Vocabulary {

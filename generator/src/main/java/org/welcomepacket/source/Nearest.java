@@ -1,4 +1,4 @@
-package org.welcomepacket.check.form;
+package org.welcomepacket.source;
 
 import java.util.Collection;
 import java.util.Comparator;

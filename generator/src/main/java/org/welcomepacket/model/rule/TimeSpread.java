@@ -1,8 +1,7 @@
-package org.welcomepacket.check.proof;
+package org.welcomepacket.model.rule;
 
 import java.time.LocalDate;
 import java.util.concurrent.ConcurrentHashMap;
-import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.model.rule.Value.Unit;
 
 /**
@@ -17,7 +16,7 @@ import org.welcomepacket.model.rule.Value.Unit;
  * @param least minutes
  * @param most minutes
  */
-record TimeSpread(Family family, long amount, long least, long most) {
+public record TimeSpread(Family family, long amount, long least, long most) {
     private static final long MINUTES_A_DAY = 24 * 60;
     private static final long LARGEST_SHIFT = 2 * 60;
     private static final int MONTHS_OF_THE_CYCLE = 400 * 12;
@@ -25,7 +24,7 @@ record TimeSpread(Family family, long amount, long least, long most) {
     private static final ConcurrentHashMap<Long, long[]> DAYS_OF_MONTHS = new ConcurrentHashMap<>();
 
     /** Kinds of time that have no fixed rate to each other. */
-    enum Family {
+    public enum Family {
         /** Elapsed time. */
         CLOCK,
         /** Days and weeks. */
@@ -34,7 +33,8 @@ record TimeSpread(Family family, long amount, long least, long most) {
         MONTHS
     }
 
-    static TimeSpread of(Value.Duration duration) {
+    /** The spread of a duration. */
+    public static TimeSpread of(Value.Duration duration) {
         long amount = duration.amount();
         if (amount == 0) {
             return new TimeSpread(Family.CLOCK, 0, 0, 0);
@@ -49,8 +49,12 @@ record TimeSpread(Family family, long amount, long least, long most) {
         };
     }
 
-    /** Negative, zero or positive as this is always shorter, always the same or always longer. */
-    int compare(TimeSpread other) {
+    /**
+     * Negative, zero or positive as this is always shorter, always the same or always longer.
+     *
+     * @throws IllegalArgumentException when they have no fixed order
+     */
+    public int compare(TimeSpread other) {
         if (!isOrdered(other)) {
             throw new IllegalArgumentException("no fixed order");
         }
@@ -58,17 +62,17 @@ record TimeSpread(Family family, long amount, long least, long most) {
     }
 
     /** Whether the order to another is the same on every date. */
-    boolean isOrdered(TimeSpread other) {
+    public boolean isOrdered(TimeSpread other) {
         return family == other.family || most < other.least || other.most < least;
     }
 
     /** Whether there can be a whole minute strictly between this and a longer one. */
-    boolean leavesRoomBefore(TimeSpread longer) {
+    public boolean leavesRoomBefore(TimeSpread longer) {
         return longer.most - least > 1;
     }
 
     /** A duration about halfway to a longer one, in the unit of the longer or a finer one; the longer when there is none. */
-    static Value.Duration between(Value.Duration shorter, Value.Duration longer) {
+    public static Value.Duration between(Value.Duration shorter, Value.Duration longer) {
         Unit unit = longer.unit();
         while (true) {
             for (int amount = middle(shorter, longer, unit); amount > 0; amount--) {

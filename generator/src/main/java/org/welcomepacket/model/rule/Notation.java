@@ -1,8 +1,7 @@
-package org.welcomepacket.check.proof;
+package org.welcomepacket.model.rule;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.welcomepacket.model.rule.Value;
 
 /** Values as an author would write them in {@code rules.yaml}: {@code 10 days}, {@code 99.50 DKK}, {@code 8 %}. */
 public final class Notation implements Value.Visitor<String> {
