@@ -1,8 +1,9 @@
 @echo off
 rem Starts Welcome with Java 17 or later: the one JAVA_HOME names, else the one on the PATH.
 rem The first build writes down the classes it loaded, so that later ones start in half the time.
-setlocal DisableDelayedExpansion
+setlocal EnableExtensions DisableDelayedExpansion
 set "WELCOME_HOME=%~dp0.."
+set "WELCOME_DRAFT="
 
 if defined JAVA_HOME goto java_home
 for %%J in (java.exe) do set "WELCOME_JAVA=%%~$PATH:J"
@@ -11,14 +12,16 @@ echo welcome: Java is missing: install Java 17 or later, or set JAVA_HOME to whe
 exit /b 3
 
 :java_home
-set "WELCOME_JAVA=%JAVA_HOME%\bin\java.exe"
+rem JAVA_HOME is often set with quotation marks around it.
+set "WELCOME_JAVA=%JAVA_HOME:"=%\bin\java.exe"
 if exist "%WELCOME_JAVA%" goto java_found
-echo welcome: JAVA_HOME is "%JAVA_HOME%", but there is no bin\java.exe in it 1>&2
+echo welcome: JAVA_HOME is "%JAVA_HOME:"=%", but there is no bin\java.exe in it 1>&2
 exit /b 3
 
 :java_found
+rem The outer quotation marks are for the inner cmd.exe, which takes them off; escaped, they leave this line's alone.
 set "WELCOME_VERSION="
-for /f "tokens=3" %%V in ('""%WELCOME_JAVA%" -version 2^>^&1" ^| findstr /i /c:" version "') do if not defined WELCOME_VERSION set "WELCOME_VERSION=%%~V"
+for /f "tokens=3" %%V in ('^""%WELCOME_JAVA%" -version 2^>^&1 ^| findstr /i /c:" version "^"') do if not defined WELCOME_VERSION set "WELCOME_VERSION=%%~V"
 set "WELCOME_MAJOR=0"
 for /f "delims=.-+_" %%M in ("%WELCOME_VERSION%") do set "WELCOME_MAJOR=%%M"
 if %WELCOME_MAJOR% GEQ 17 goto version_fits

@@ -18,6 +18,7 @@ import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
+import org.welcomepacket.source.RealPath;
 import org.welcomepacket.source.SourceFile;
 import org.welcomepacket.source.Span;
 
@@ -61,6 +62,7 @@ public record FolderBuild(
     public Outcome<Result> run(Clock clock) throws IOException {
         ContentFolder folder = ContentFolder.read(content, name);
         List<Diagnostic> misplaced = misplacedSecrets();
+        misplacedOutput().ifPresent(misplaced::add);
         if (!misplaced.isEmpty()) {
             return Outcome.failed(misplaced);
         }
@@ -83,6 +85,21 @@ public record FolderBuild(
             KeyPlacement.check(secret, List.of(content, out), Span.none()).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Output among the content would be read as content by the next build. */
+    private Optional<Diagnostic> misplacedOutput() throws IOException {
+        Path inside = RealPath.of(content);
+        Path target = RealPath.of(out);
+        if (!target.startsWith(inside)
+                || (!target.equals(inside) && ContentFolder.isLeftOut(inside.relativize(target)))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Diagnostic(
+                Code.OUTPUT_IN_CONTENT,
+                Span.none(),
+                "the output folder " + out + " lies in the content folder, and would be read as content",
+                "name a folder outside; inside, only welcome-out, target and names that begin with a dot are free"));
     }
 
     private Outcome<Result> write(OutputFolder output, Built built, Optional<PreviousBuild> previous)

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.welcomepacket.check.MessagesFile;
 import org.welcomepacket.manifest.FileEntry;
 import org.welcomepacket.model.Messages;
 import org.welcomepacket.model.text.Language;
+import org.welcomepacket.site.Site;
 import org.welcomepacket.site.Template;
 import org.welcomepacket.source.Bytes;
 import org.welcomepacket.source.Code;
@@ -17,7 +21,8 @@ import org.welcomepacket.source.Outcome;
 import org.welcomepacket.source.SourceFile;
 
 /**
- * The pages and words everything is made with: the program's own, single files replaced by the author's.
+ * The pages and words everything is made with: the program's own, single files and single words replaced by the
+ * author's.
  *
  * @param template all files
  * @param messages the program's words in every language there is a file for
@@ -26,67 +31,93 @@ import org.welcomepacket.source.SourceFile;
 record Templates(Template template, Map<Language, Messages> messages, List<FileEntry> own) {
     private static final String MESSAGES = "messages/";
     private static final String YAML = ".yaml";
-    private static final int NAMED = 8;
 
     /** The program's own. */
     static Outcome<Templates> standard() {
-        return of(Template.standard(), List.of(), "");
+        Template template = Template.standard();
+        List<Diagnostic> found = new ArrayList<>();
+        return Outcome.of(new Templates(template, messages(template, found), List.of()), found);
     }
 
     /** The program's own with the files of a folder in their place. */
     static Outcome<Templates> with(ContentFolder folder) {
-        Map<String, Bytes> own = new LinkedHashMap<>();
-        folder.paths().forEach(path -> folder.bytes(path).ifPresent(bytes -> own.put(path, bytes)));
-        List<FileEntry> entries = new ArrayList<>();
-        own.forEach((path, bytes) -> entries.add(FileEntry.of("template/" + path, bytes)));
-        Outcome<Template> template = Template.standard().overriddenBy(folder);
-        return template.isFailed()
-                ? Outcome.failed(template.diagnostics())
-                : of(template.orElseThrow(), entries, folder.display("")).after(template.diagnostics());
-    }
-
-    private static Outcome<Templates> of(Template template, List<FileEntry> own, String name) {
-        List<Diagnostic> found = new ArrayList<>();
-        String prefix = name.isEmpty() ? "" : name + "/";
-        Map<Language, Messages> messages = messages(template, prefix, found);
-        if (!own.isEmpty()) {
-            List<String> needed = needed(messages(Template.standard(), "", found));
-            messages.values().forEach(words -> requireAll(words, needed, prefix, found));
+        Outcome<Template> overridden = Template.standard().overriddenBy(folder);
+        if (overridden.isFailed()) {
+            return Outcome.failed(overridden.diagnostics());
         }
-        return Outcome.of(new Templates(template, messages, own), found);
+        Template template = overridden.orElseThrow();
+        List<Diagnostic> found = new ArrayList<>(overridden.diagnostics());
+        found.addAll(Site.of(template).diagnostics());
+        List<FileEntry> entries = new ArrayList<>();
+        Map<Language, Messages> messages = messages(Template.standard(), found);
+        OwnWords words = new OwnWords(Map.copyOf(messages), found);
+        for (String path : folder.paths()) {
+            Bytes content = folder.bytes(path).orElseThrow();
+            entries.add(FileEntry.of("template/" + path, content));
+            language(path)
+                    .ifPresent(language -> words.read(language, folder.display(path), content)
+                            .ifPresent(read -> messages.put(language, read)));
+        }
+        return Outcome.of(new Templates(template, messages, entries), found);
     }
 
-    private static Map<Language, Messages> messages(Template template, String prefix, List<Diagnostic> found) {
+    private static Map<Language, Messages> messages(Template template, List<Diagnostic> found) {
         Map<Language, Messages> messages = new LinkedHashMap<>();
-        template.files().forEach((path, content) -> {
-            if (path.startsWith(MESSAGES) && path.endsWith(YAML)) {
-                String tag = path.substring(MESSAGES.length(), path.length() - YAML.length());
-                Outcome<Messages> read = MessagesFile.read(new Language(tag), prefix + path, content);
-                found.addAll(read.diagnostics());
-                read.value().ifPresent(words -> messages.put(words.language(), words));
-            }
-        });
+        template.files()
+                .forEach((path, content) -> language(path).ifPresent(language -> {
+                    Outcome<Messages> read = MessagesFile.read(language, path, content);
+                    found.addAll(read.diagnostics());
+                    read.value().ifPresent(words -> messages.put(language, words));
+                }));
         return messages;
     }
 
-    /** What all our languages say; some say more, such as a dual. */
-    private static List<String> needed(Map<Language, Messages> standard) {
-        return standard.values().stream()
-                .flatMap(words -> words.words().keySet().stream())
-                .distinct()
-                .filter(name -> standard.values().stream().allMatch(words -> words.has(name)))
-                .toList();
+    /** The language a file has words for. */
+    private static Optional<Language> language(String path) {
+        return path.startsWith(MESSAGES) && path.endsWith(YAML)
+                ? Optional.of(new Language(path.substring(MESSAGES.length(), path.length() - YAML.length())))
+                : Optional.empty();
     }
 
-    private static void requireAll(Messages words, List<String> needed, String prefix, List<Diagnostic> found) {
-        List<String> missing = needed.stream().filter(name -> !words.has(name)).toList();
-        if (!missing.isEmpty()) {
+    /** The author's words, which take the place of ours one by one; in a language of their own they must be complete. */
+    private record OwnWords(Map<Language, Messages> standard, List<Diagnostic> found) {
+        private static final int NAMED = 40;
+
+        Optional<Messages> read(Language language, String path, Bytes content) {
+            Messages ours = standard.getOrDefault(language, new Messages(language, Map.of()));
+            Outcome<Messages> read = MessagesFile.read(ours, path, content, names());
+            found.addAll(read.diagnostics());
+            read.value().ifPresent(words -> requireAll(words, path));
+            return read.value();
+        }
+
+        private Set<String> names() {
+            return standard.values().stream()
+                    .flatMap(words -> words.words().keySet().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** What all our languages say; some say more, such as a dual. */
+        private List<String> needed() {
+            return standard.values().iterator().next().words().keySet().stream()
+                    .filter(name -> standard.values().stream().allMatch(words -> words.has(name)))
+                    .sorted()
+                    .toList();
+        }
+
+        private void requireAll(Messages words, String path) {
+            List<String> missing =
+                    needed().stream().filter(name -> !words.has(name)).toList();
+            if (missing.isEmpty()) {
+                return;
+            }
             String first = String.join(", ", missing.subList(0, Math.min(NAMED, missing.size())));
             String more = missing.size() > NAMED ? " and " + (missing.size() - NAMED) + " more" : "";
             found.add(new Diagnostic(
                     Code.MISSING_MESSAGE,
-                    new SourceFile(prefix + MESSAGES + words.language() + YAML, "").start(),
-                    "the program has no words for " + first + more,
+                    new SourceFile(path, "").start(),
+                    "the program does not speak '" + words.language() + "' by itself, and has no words here for "
+                            + first + more,
                     "write what messages/en.yaml of the program has, in this language"));
         }
     }

@@ -37,6 +37,39 @@ class FolderBuildTest {
         return build(packet, SigningKey.none());
     }
 
+    private Outcome<FolderBuild.Result> buildInto(String place) throws IOException {
+        Path content = SmallPacket.standard().writeTo(temp.resolve("content"));
+        return new FolderBuild(
+                        content,
+                        "content",
+                        content.resolve(place),
+                        Optional.empty(),
+                        SigningKey.none(),
+                        Optional.empty(),
+                        Optional.empty())
+                .run(CLOCK);
+    }
+
+    @Test
+    void outputAmongTheContentIsRefused() throws IOException {
+        for (String place : new String[] {"", "out", "policies", "en/target", "../content/out"}) {
+            Outcome<FolderBuild.Result> outcome = buildInto(place);
+            assertThat(outcome.diagnostics())
+                    .as(place)
+                    .extracting(Diagnostic::code)
+                    .containsExactly(Code.OUTPUT_IN_CONTENT);
+            assertThat(temp.resolve("content/packet.json")).doesNotExist();
+            assertThat(temp.resolve("content/out")).doesNotExist();
+        }
+    }
+
+    @Test
+    void outputInAFolderThatIsNotReadAsContentIsFine() throws IOException {
+        for (String place : new String[] {"welcome-out", "target/welcome", ".out", "../content-out"}) {
+            assertThat(buildInto(place).diagnostics()).as(place).isEmpty();
+        }
+    }
+
     private static Written written(Outcome<FolderBuild.Result> outcome) {
         return outcome.orElseThrow().written();
     }

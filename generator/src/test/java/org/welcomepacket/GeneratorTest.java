@@ -237,6 +237,56 @@ class GeneratorTest {
         Outcome<?> outcome = generator.check(SmallPacket.standard().folder(), Optional.empty());
         assertThat(codes(outcome)).containsExactly(Code.MISSING_MESSAGE);
         assertThat(outcome.diagnostics().get(0).span().file().path()).isEqualTo("mine/messages/de.yaml");
+        assertThat(outcome.diagnostics().get(0).message())
+                .contains("'de'", "agreement.")
+                .doesNotContain("site.language,");
+    }
+
+    @Test
+    void oneWordOfATemplateTakesThePlaceOfOursAlone() throws IOException {
+        Built built = template(Map.of("messages/en.yaml", "site:\n  nav:\n    sign: Sign here, please\n"))
+                .build(SmallPacket.standard().folder(), BuildOptions.standard())
+                .orElseThrow();
+        assertThat(file(built, "site/en/sessions.html").text())
+                .contains("Sign here, please", "Next and previous policy");
+    }
+
+    @Test
+    void aWordTheProgramDoesNotHaveIsNamedAtItsPlace() {
+        Outcome<?> outcome = template(Map.of("messages/en.yaml", "site:\n  nav:\n    sing: Sign here, please\n"))
+                .check(SmallPacket.standard().folder(), Optional.empty());
+        assertThat(outcome.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo(Code.UNKNOWN_KEY);
+            assertThat(diagnostic.span()).hasToString("mine/messages/en.yaml:3:11");
+            assertThat(diagnostic.hint()).isEqualTo("did you mean 'site.nav.sign'?");
+        });
+    }
+
+    @Test
+    void formsOfACountedNounThatOnlyAnotherLanguageHasAreWelcome() {
+        String words = "wording:\n  session:\n    genitive: { few: x, other: y }\n";
+        assertThat(codes(template(Map.of("messages/en.yaml", words))
+                        .check(SmallPacket.standard().folder(), Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void theCheckTellsMistakesOfATemplateToo() {
+        Outcome<?> outcome = template(Map.of("pages/article.mustache", " \n", "partials/nav.mustache", "{{#a}}"))
+                .check(SmallPacket.standard().folder(), Optional.empty());
+        assertThat(outcome.diagnostics())
+                .extracting(diagnostic -> diagnostic.span().toString())
+                .containsExactly("mine/pages/article.mustache:1:1");
+        assertThat(codes(outcome)).containsExactly(Code.TEMPLATE);
+    }
+
+    private static Generator template(Map<String, String> files) {
+        Map<String, Bytes> own = new HashMap<>();
+        files.forEach((path, text) -> own.put(path, Bytes.utf8(text)));
+        return Generator.builder()
+                .template(ContentFolder.of("mine", own))
+                .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+                .build();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.welcomepacket.Generator;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.source.ContentFolder;
@@ -34,6 +35,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "human (default), or json, sarif, github: for scripts, on standard output.")
     private ReportFormat format = ReportFormat.HUMAN;
 
+    @Option(
+            names = "--template",
+            paramLabel = "DIR",
+            description = "Files in here take the place of the site's own pages, style and words, as in build.")
+    private @Nullable Path template;
+
     @Option(names = "--strict", description = "Warnings are problems too.")
     private boolean strict;
 
@@ -44,8 +51,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = content.folder();
-        Generator generator = Generator.builder().clock(Clock.systemUTC()).build();
-        Outcome<Packet> packet = generator.check(ContentFolder.read(folder, folder.toString()), Optional.empty());
+        Generator.Builder builder = Generator.builder().clock(Clock.systemUTC());
+        if (template != null) {
+            builder.template(ContentFolder.read(template, template.toString()));
+        }
+        Outcome<Packet> packet = builder.build().check(ContentFolder.read(folder, folder.toString()), Optional.empty());
         report(packet.diagnostics());
         boolean problems = packet.isFailed()
                 || (strict && packet.diagnostics().stream().anyMatch(d -> d.severity() == Severity.WARNING));

@@ -63,6 +63,10 @@ public final class Main {
         int code = line.execute(args);
         terminal.out().flush();
         terminal.err().flush();
-        return code == ExitCode.DONE && terminal.out().checkError() ? ExitCode.FAILURE : code;
+        if (terminal.out().checkError()) {
+            terminal.fail("the results could not be written to standard output: is the disk full, or was it closed?");
+            return code == ExitCode.DONE ? ExitCode.FAILURE : code;
+        }
+        return code;
     }
 }

@@ -23,8 +23,12 @@ final class PasswordOptions {
         if (file != null) {
             return PasswordSource.file(file);
         }
-        boolean asks = terminal.console() != null && !terminal.environment().containsKey(VARIABLE);
-        return asks ? PasswordSource.prompt(question) : PasswordSource.environment(terminal.environment(), VARIABLE);
+        if (!terminal.environment().getOrDefault(VARIABLE, "").isEmpty()) {
+            return PasswordSource.environment(terminal.environment(), VARIABLE);
+        }
+        return terminal.console() == null
+                ? PasswordSource.missing("name a file that holds it with --password-file, or set " + VARIABLE)
+                : PasswordSource.prompt(question);
     }
 
     /** The file, if one was named. */

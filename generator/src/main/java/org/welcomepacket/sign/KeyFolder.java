@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -99,7 +98,7 @@ public final class KeyFolder {
     private void makeUnlessThere(String name, List<Diagnostic> diagnostics) throws IOException {
         OwnerOnly.createFolder(folder);
         Path lock = folder.resolve("signing-key.lock");
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = OwnerOnly.openToLock(lock);
                 FileLock held = lock(channel)) {
             if (held.isValid() && !Files.exists(keystore())) {
                 make(name);

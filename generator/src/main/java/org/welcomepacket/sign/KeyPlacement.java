@@ -1,12 +1,12 @@
 package org.welcomepacket.sign;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.RealPath;
 import org.welcomepacket.source.Span;
 
 /** Whether a key lies where it could be given away: in what the business publishes, or sends to its web designer. */
@@ -23,10 +23,10 @@ public final class KeyPlacement {
      * @throws IOException when a link cannot be followed
      */
     public static Optional<Diagnostic> check(Path secret, List<Path> folders, Span span) throws IOException {
-        Path place = real(secret);
+        Path place = RealPath.of(secret);
         for (Path folder : folders) {
             // Compared by name too: a link inside the folder is published even when its target lies elsewhere.
-            if (place.startsWith(real(folder)) || absolute(secret).startsWith(absolute(folder))) {
+            if (place.startsWith(RealPath.of(folder)) || absolute(secret).startsWith(absolute(folder))) {
                 return Optional.of(new Diagnostic(
                         Code.KEY_IN_CONTENT,
                         span,
@@ -39,15 +39,5 @@ public final class KeyPlacement {
 
     private static Path absolute(Path path) {
         return path.toAbsolutePath().normalize();
-    }
-
-    /** The path without links; what does not exist yet stays below the nearest folder that does. */
-    private static Path real(Path path) throws IOException {
-        Path absolute = absolute(path);
-        if (Files.exists(absolute)) {
-            return absolute.toRealPath();
-        }
-        Path parent = absolute.getParent();
-        return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
     }
 }

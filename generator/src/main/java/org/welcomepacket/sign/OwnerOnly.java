@@ -2,6 +2,7 @@ package org.welcomepacket.sign;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,14 @@ final class OwnerOnly {
                 channel.write(buffer);
             }
         }
+    }
+
+    /** Opens a file for locking, and makes it when it is not there yet. */
+    static FileChannel openToLock(Path file) throws IOException {
+        Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return supports(file, "posix")
+                ? FileChannel.open(file, options, attributes(file, "rw-------"))
+                : FileChannel.open(file, options);
     }
 
     /** Creates a folder unless it is there; its parents are ordinary ones. */

@@ -32,7 +32,7 @@ public interface PasswordSource {
             if (value == null || value.isEmpty()) {
                 throw new UnusableKeyException(
                         "the environment variable " + variable + " holds no password",
-                        "set " + variable + " to the password of the key");
+                        "set " + variable + " to the password of the key, or name a file that holds it");
             }
             return value.toCharArray();
         };
@@ -63,6 +63,17 @@ public interface PasswordSource {
                         "no password was given", "type the password, or name a file or variable that holds it");
             }
             return typed;
+        };
+    }
+
+    /**
+     * No password, because nobody gave one and there is nobody to ask.
+     *
+     * @param hint how to give one
+     */
+    static PasswordSource missing(String hint) {
+        return () -> {
+            throw new UnusableKeyException("no password was given, and there is no terminal to ask at", hint);
         };
     }
 

@@ -45,6 +45,9 @@ final class Stencils {
                 Outcome<SourceFile> decoded = SourceFile.decode(template.display(path), content);
                 mistakes.addAll(decoded.diagnostics());
                 decoded.value().ifPresent(file -> sources.put(path, file));
+                decoded.value()
+                        .filter(file -> path.startsWith("pages/") && file.text().isBlank())
+                        .ifPresent(file -> mistakes.add(emptyPage(file)));
             }
         });
         if (mistakes.isEmpty()) {
@@ -65,6 +68,14 @@ final class Stencils {
             }
         }
         return Outcome.of(new Stencils(sources, compiled), List.of());
+    }
+
+    private static Diagnostic emptyPage(SourceFile file) {
+        return new Diagnostic(
+                Code.TEMPLATE,
+                file.start(),
+                "this template has nothing in it, so its pages would be empty",
+                "delete the file, and the standard template is used");
     }
 
     /** Fills a page, or says which name it lacks. */

@@ -64,6 +64,7 @@ public enum Code {
     KEY_IN_CONTENT(Severity.ERROR),
     KEY_OPEN_TO_OTHERS(Severity.WARNING),
     KEY_CREATED(Severity.NOTICE),
+    OUTPUT_IN_CONTENT(Severity.ERROR),
     FILE_IN_THE_WAY(Severity.ERROR);
 
     private final Severity severity;

@@ -20,6 +20,8 @@ import java.util.TreeSet;
  * left out.
  */
 public final class ContentFolder {
+    private static final Set<String> LEFT_OUT_AT_THE_TOP = Set.of("pom.xml", "target", "welcome-out");
+
     private final String name;
     private final NavigableMap<String, Bytes> files;
     private final Set<String> refused;
@@ -53,6 +55,24 @@ public final class ContentFolder {
      */
     public static ContentFolder of(String name, Map<String, Bytes> files) {
         return new ContentFolder(name, files, Set.of(), List.of());
+    }
+
+    /**
+     * Whether a path inside a content folder is left out when the folder is read.
+     *
+     * @param path relative to the folder
+     */
+    public static boolean isLeftOut(Path path) {
+        for (int i = 0; i < path.getNameCount(); i++) {
+            if (isLeftOut(path.getName(i).toString(), i == 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isLeftOut(String name, boolean top) {
+        return name.startsWith(".") || (top && LEFT_OUT_AT_THE_TOP.contains(name));
     }
 
     /** The folder's name as messages show it; empty for the working folder. */

@@ -25,8 +25,6 @@ final class FolderReader {
     static final long MAX_FILE_BYTES = 32L << 20;
     static final long MAX_TOTAL_BYTES = 256L << 20;
 
-    private static final Set<String> IGNORED_AT_THE_TOP = Set.of("pom.xml", "target", "welcome-out");
-
     private final Path root;
     private final String name;
     private final Map<String, Bytes> files = new LinkedHashMap<>();
@@ -59,7 +57,7 @@ final class FolderReader {
         for (Path child : sorted(folder)) {
             Path last = child.getFileName();
             String childName = last == null ? "" : last.toString();
-            if (full || childName.startsWith(".") || (depth == 0 && IGNORED_AT_THE_TOP.contains(childName))) {
+            if (full || ContentFolder.isLeftOut(childName, depth == 0)) {
                 continue;
             }
             entry(child, prefix.isEmpty() ? childName : prefix + "/" + childName, depth);
@@ -94,7 +92,7 @@ final class FolderReader {
             found(
                     Code.UNREADABLE_FILE,
                     relative,
-                    "this link does not lead to a file inside the content folder",
+                    "this link does not lead to a file inside this folder",
                     "put the file itself here");
         }
     }

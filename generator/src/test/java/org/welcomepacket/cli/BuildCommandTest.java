@@ -139,6 +139,65 @@ class BuildCommandTest {
     }
 
     @Test
+    void aPageNoLongerWantedGoesWithTheNextEditionAndAFileOfTheUsersStays() throws IOException {
+        Files.createDirectories(content().resolve("pages"));
+        Files.writeString(content().resolve("pages/parking.md"), "# Parking\n\nBehind the house.\n");
+        Files.writeString(content().resolve("policies/payment.md"), "# Payment\n\nPay us.\n");
+        Files.writeString(
+                content().resolve("packet.yaml"),
+                "business: { name: Small }\npolicies: [sessions, payment]\npages: [parking]\n");
+        assertThat(build("--unsigned").code()).isZero();
+        Path mine = Files.writeString(out().resolve("site/en/mine.html"), "mine");
+
+        Files.delete(content().resolve("pages/parking.md"));
+        Files.delete(content().resolve("policies/payment.md"));
+        Files.writeString(
+                content().resolve("packet.yaml"),
+                "business: { name: Small }\npolicies: [sessions]\nedition: { number: 2 }\n");
+        CommandRun second = build("--unsigned");
+        assertThat(second.code()).isZero();
+        assertThat(second.out()).contains(", 2 removed; packet ");
+        assertThat(out().resolve("site/en/parking.html")).doesNotExist();
+        assertThat(out().resolve("site/en/payment.html")).doesNotExist();
+        assertThat(out().resolve("site/en/sessions.html")).content().doesNotContain("parking.html", "payment.html");
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void outputAmongTheContentIsExitCode1WithAHint() {
+        CommandRun run = CommandRun.of(
+                environment,
+                "build",
+                content(),
+                "--unsigned",
+                "--out",
+                content().resolve("output"));
+        assertThat(run.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(run.err()).contains("error[output-in-content]").contains("welcome-out");
+    }
+
+    @Test
+    void withoutATerminalTheMissingPasswordNamesBothWaysToGiveIt() {
+        Path keystore = keystore();
+        environment.remove("WELCOME_PASSWORD");
+        CommandRun run = build("--keystore", keystore);
+        assertThat(run.code()).isEqualTo(ExitCode.FAILURE);
+        assertThat(run.err()).contains("--password-file", "WELCOME_PASSWORD");
+    }
+
+    @Test
+    void checkSpeaksALanguageThatOnlyATemplateHas() throws IOException {
+        Path template = Files.createDirectories(temp.resolve("mine/messages"));
+        Files.copy(Path.of("../site-template/messages/en.yaml"), template.resolve("de.yaml"));
+        Files.writeString(
+                content().resolve("packet.yaml"), "business: { name: Small }\nlanguages: [de]\npolicies: [sessions]\n");
+        assertThat(CommandRun.of(environment, "check", content()).err()).contains("unknown-language");
+        CommandRun run = CommandRun.of(environment, "check", content(), "--template", temp.resolve("mine"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     void checkPrintsForPeopleOnStandardErrorAndForScriptsOnStandardOutput() throws IOException {
         CommandRun right = CommandRun.of(environment, "check", content());
         assertThat(right.code()).isZero();

@@ -2,6 +2,7 @@ package org.welcomepacket.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -50,7 +51,8 @@ class MainTest {
     }
 
     @Test
-    void aResultThatCannotBeWrittenIsAFailure() {
+    void aResultThatCannotBeWrittenIsAFailureThatSaysWhy() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -61,8 +63,9 @@ class MainTest {
                 new String[] {"--version"},
                 InputStream.nullInputStream(),
                 new PrintStream(full, true, StandardCharsets.UTF_8),
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of());
         assertThat(code).isEqualTo(ExitCode.FAILURE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("could not be written to standard output");
     }
 }

@@ -58,6 +58,7 @@ class KeyFolderTest {
 
         assertThat(mode(place)).isEqualTo("rwx------");
         assertThat(mode(folder.keystore())).isEqualTo("rw-------");
+        assertThat(mode(place.resolve("signing-key.lock"))).isEqualTo("rw-------");
         assertThat(mode(folder.password())).isEqualTo("rw-------");
     }
 

@@ -87,6 +87,18 @@ class TemplateTest {
     }
 
     @Test
+    void aPageWithNothingInItIsRefusedAndAnEmptyPartialIsNot() {
+        assertThat(Site.of(Template.standard().with(Map.of("pages/article.mustache", Bytes.utf8("\n"))))
+                        .diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> {
+                    assertThat(diagnostic.code()).isEqualTo(Code.TEMPLATE);
+                    assertThat(diagnostic.span()).hasToString("template/pages/article.mustache:1:1");
+                });
+        assertThat(messages(Map.of("partials/nav.mustache", ""))).isEmpty();
+    }
+
+    @Test
     void mistakesInAnAuthorsFileAreToldWithTheAuthorsPath() {
         ContentFolder folder = ContentFolder.of("mine", Map.of("pages/article.mustache", Bytes.utf8("\n{{titel}}")));
         Site site =

@@ -17,22 +17,22 @@ public final class FlatYaml {
      *
      * @param file the file
      * @param found takes every finding
-     * @return dotted name to text, in the order of the file
+     * @return dotted name to its text and place, in the order of the file
      */
-    public static Map<String, String> read(SourceFile file, Consumer<Diagnostic> found) {
-        Map<String, String> words = new LinkedHashMap<>();
+    public static Map<String, Yaml.Scalar> read(SourceFile file, Consumer<Diagnostic> found) {
+        Map<String, Yaml.Scalar> words = new LinkedHashMap<>();
         Optional<Yaml> tree = YamlReader.read(file, found);
         tree.ifPresent(root -> flatten("", root, words, found));
         return words;
     }
 
-    private static void flatten(String name, Yaml node, Map<String, String> words, Consumer<Diagnostic> found) {
+    private static void flatten(String name, Yaml node, Map<String, Yaml.Scalar> words, Consumer<Diagnostic> found) {
         if (node instanceof Yaml.Mapping mapping) {
             for (Yaml.Entry entry : mapping.entries()) {
                 flatten(name.isEmpty() ? entry.name() : name + "." + entry.name(), entry.value(), words, found);
             }
         } else if (node instanceof Yaml.Scalar scalar && !name.isEmpty()) {
-            words.put(name, scalar.text());
+            words.put(name, scalar);
         } else {
             found.accept(new Diagnostic(
                     Code.WRONG_TYPE,
