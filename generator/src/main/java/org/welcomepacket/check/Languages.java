@@ -150,10 +150,15 @@ record Languages(List<Language> all, Language binding, boolean flat, List<Langua
 
     private static String looseFile(ContentFolder content) {
         return content.standing().stream()
-                .filter(p -> p.equals("welcome.md")
-                        || (p.endsWith(".md") && TEXT_FOLDERS.stream().anyMatch(f -> p.startsWith(f + "/"))))
+                .filter(Languages::isBesidePacket)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether a path is that of a text in a packet of one language, beside packet.yaml. */
+    static boolean isBesidePacket(String path) {
+        return path.equals("welcome.md")
+                || (path.endsWith(".md") && TEXT_FOLDERS.stream().anyMatch(folder -> path.startsWith(folder + "/")));
     }
 
     /** Folders named like a language that hold text. */

@@ -23,6 +23,9 @@ final class Strays {
 
     void report(Collection<String> texts, Collection<String> assets) {
         for (String path : content.paths()) {
+            if (!languages.flat() && Languages.isBesidePacket(path)) {
+                continue; // said already, as what is wrong with the folders
+            }
             if (!YamlFiles.NAMES.contains(path) && !texts.contains(path) && !assets.contains(path)) {
                 stray(path);
             }

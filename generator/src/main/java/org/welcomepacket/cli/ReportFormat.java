@@ -1,6 +1,7 @@
 package org.welcomepacket.cli;
 
 import java.util.Locale;
+import org.welcomepacket.Explanations;
 import org.welcomepacket.Version;
 import org.welcomepacket.source.DiagnosticPrinter;
 import org.welcomepacket.source.GithubPrinter;
@@ -23,7 +24,7 @@ enum ReportFormat {
         return switch (this) {
             case HUMAN -> HumanPrinter.plain();
             case JSON -> new JsonPrinter();
-            case SARIF -> new SarifPrinter(Version.current());
+            case SARIF -> new SarifPrinter(Version.current(), Explanations::of);
             case GITHUB -> new GithubPrinter();
         };
     }

@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,7 @@ record Terminal(
         return console != null && !refused;
     }
 
-    /** Prints findings, and how many there are of each kind. */
+    /** Prints findings, how many there are of each kind, and where to read more about the first. */
     void print(List<Diagnostic> diagnostics) {
         HumanPrinter printer = isColoured() ? HumanPrinter.coloured() : HumanPrinter.plain();
         err.print(printer.print(diagnostics));
@@ -80,8 +82,16 @@ record Terminal(
         long warnings = count(diagnostics, Severity.WARNING);
         if (errors + warnings > 0) {
             err.println(number(errors, "error") + ", " + number(warnings, "warning"));
+            err.println("For an example and its mend: welcome explain " + worst(diagnostics));
         }
         err.flush();
+    }
+
+    /** The code of the first error, or else of the first warning. */
+    private static String worst(List<Diagnostic> diagnostics) {
+        return Collections.min(diagnostics, Comparator.comparing(Diagnostic::severity))
+                .code()
+                .id();
     }
 
     private static long count(List<Diagnostic> diagnostics, Severity severity) {

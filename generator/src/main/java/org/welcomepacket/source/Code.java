@@ -5,6 +5,11 @@ import java.util.Locale;
 /**
  * Every kind of finding. The {@link #id} of a constant is its name in lower case with hyphens, and never changes:
  * people search for it and scripts filter by it.
+ *
+ * <p>A new kind of finding is three things: a constant here; a case that yields it, under
+ * {@code src/test/resources/org/welcomepacket/check/} or, when the check alone cannot find it, a test that
+ * {@code ExplanationsTest} names; and its {@link Explanation}, {@code src/main/resources/org/welcomepacket/explain/} with
+ * the id and {@code .md}. A test fails when one is lacking.
  */
 public enum Code {
     // Files

@@ -3,6 +3,7 @@ package org.welcomepacket.source;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.function.Function;
 import org.welcomepacket.json.Json;
 
 /** Prints findings as a SARIF 2.1.0 log (OASIS Standard), for code-scanning services and editors. */
@@ -11,10 +12,17 @@ public final class SarifPrinter implements DiagnosticPrinter {
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private final String version;
+    private final Function<Code, Explanation> explanations;
 
-    /** For a version of the program, such as {@code 1.2.0}. */
-    public SarifPrinter(String version) {
+    /**
+     * A printer.
+     *
+     * @param version of the program, such as {@code 1.2.0}
+     * @param explanations what each rule says of itself; asked for the codes that were found only
+     */
+    public SarifPrinter(String version, Function<Code, Explanation> explanations) {
         this.version = version;
+        this.explanations = explanations;
     }
 
     @Override
@@ -24,9 +32,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
         Json driver = Json.members()
                 .add("name", Json.text("Welcome"))
                 .add("version", Json.text(version))
-                .add(
-                        "rules",
-                        Json.elements(codes.stream().map(SarifPrinter::rule).toList()))
+                .add("rules", Json.elements(codes.stream().map(this::rule).toList()))
                 .build();
         Json run = Json.members()
                 .add("tool", Json.members().add("driver", driver).build())
@@ -45,9 +51,18 @@ public final class SarifPrinter implements DiagnosticPrinter {
                 .indented();
     }
 
-    private static Json rule(Code code) {
+    private Json rule(Code code) {
+        Explanation explanation = explanations.apply(code);
         return Json.members()
                 .add("id", Json.text(code.id()))
+                .add("shortDescription", message(explanation.title()))
+                .add("fullDescription", message(String.join("\n\n", explanation.meaning())))
+                .add(
+                        "help",
+                        Json.members()
+                                .add("text", Json.text(new ExplanationPrinter(false).print(explanation)))
+                                .add("markdown", Json.text(explanation.markdown()))
+                                .build())
                 .add(
                         "defaultConfiguration",
                         Json.members()

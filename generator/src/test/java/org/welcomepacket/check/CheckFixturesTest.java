@@ -8,12 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.source.ContentFolder;
@@ -28,32 +24,10 @@ class CheckFixturesTest {
     private static final Path CASES = Path.of("src/test/resources/org/welcomepacket/check");
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
 
-    private static final List<String> PACKAGES = List.of("check", "read");
-    private static final Pattern CODE = Pattern.compile("\\bCode\\.([A-Z_0-9]+)");
-
     @TestFactory
     Stream<DynamicTest> everyCaseSaysWhatItsFilesExpect() throws IOException {
         return cases().map(
                         folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> verify(folder)));
-    }
-
-    @Test
-    void everyCodeOfTheCheckHasAFixture() throws IOException {
-        Set<String> used = new TreeSet<>();
-        for (String name : PACKAGES) {
-            try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/welcomepacket", name))) {
-                for (Path file :
-                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                    CODE.matcher(Files.readString(file)).results().forEach(code -> used.add(code.group(1)));
-                }
-            }
-        }
-        used.remove("TOO_LARGE"); // not in a fixture, because of its size
-        Set<String> seen = new TreeSet<>();
-        for (Path folder : cases().toList()) {
-            check(folder).diagnostics().forEach(d -> seen.add(d.code().name()));
-        }
-        assertThat(seen).containsAll(used);
     }
 
     private static void verify(Path folder) throws IOException {

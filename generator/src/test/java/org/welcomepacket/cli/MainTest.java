@@ -30,7 +30,7 @@ class MainTest {
     void helpGoesToStandardOutputAndNamesEveryCommand() {
         CommandRun run = run("--help");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("init", "keygen", "Exit codes");
+        assertThat(run.out()).contains("init", "explain", "keygen", "Exit codes");
         assertThat(run("help", "init").out()).contains("--lang");
     }
 

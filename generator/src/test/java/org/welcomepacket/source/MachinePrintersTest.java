@@ -58,7 +58,7 @@ class MachinePrintersTest {
 
     @Test
     void sarifNamesTheRuleEscapesThePathAndSaysWhatAColumnIs() {
-        assertThat(new SarifPrinter("1.0").print(List.of(FINDING)))
+        assertThat(new SarifPrinter("1.0", MachinePrintersTest::explained).print(List.of(FINDING)))
                 .contains(
                         "\"version\": \"2.1.0\"",
                         "\"columnKind\": \"unicodeCodePoints\"",
@@ -67,6 +67,10 @@ class MachinePrintersTest {
                         "\"uri\": \"my%20packet/rules.yaml\"",
                         "\"startLine\": 2",
                         "\"startColumn\": 7");
+    }
+
+    private static Explanation explained(Code code) {
+        return Explanation.parse(code, "# Title\n\nMeaning.\n\n## Wrong\n\nThis.\n\n## Right\n\nThat.\n");
     }
 
     @Test
