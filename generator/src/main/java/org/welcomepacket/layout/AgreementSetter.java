@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.welcomepacket.layout.block.Links;
 import org.welcomepacket.layout.block.Look;
 import org.welcomepacket.layout.block.MissingLetters;
-import org.welcomepacket.layout.block.PlainText;
 import org.welcomepacket.layout.block.Setting;
 import org.welcomepacket.layout.flow.Canvas;
 import org.welcomepacket.layout.flow.Flow;
@@ -31,6 +31,7 @@ import org.welcomepacket.source.Outcome;
 /** Sets one agreement: its sections one after the other, then the pages of all of them. */
 final class AgreementSetter {
     static final String COVER = "cover";
+    static final String CONTENTS = "_contents";
     static final String LETTER = "welcome";
     static final String SCHEDULE = "schedule";
     static final String SIGNATURES = "signatures";
@@ -53,18 +54,35 @@ final class AgreementSetter {
 
     Outcome<TypesetDocument> set() {
         Issue issue = new Issue(packet, text, setting);
+        List<Entry> entries = Entry.of(issue);
+        Map<String, Destination> destinations = new LinkedHashMap<>();
         add(new Cover(issue).flow(document));
+        int first = extents.size();
+        if (Contents.isWanted(issue)) {
+            add(new Contents(
+                            issue,
+                            entries,
+                            place -> Objects.requireNonNull(destinations.get(place), place)
+                                            .page()
+                                    + 1)
+                    .flow(document));
+        }
+        int end = extents.size();
         text.letter().ifPresent(letter -> add(new Letter(issue).flow(letter, document)));
         add(new Policies(issue).flow(document));
         add(new Signatures(issue, seal).flow(document));
-        Map<String, Destination> destinations = new LinkedHashMap<>();
-        List<Page> pages = draw(new PageFrame(issue, extents.size()), destinations);
+        PageFrame frame = new PageFrame(issue, extents.size());
+        Page[] pages = new Page[extents.size()];
+        draw(0, first, frame, pages, destinations);
+        draw(end, pages.length, frame, pages, destinations);
+        // the contents come last, when it is known where everything stands
+        draw(first, end, frame, pages, destinations);
         TypesetDocument typeset = new TypesetDocument(
                 issue.title() + " \u00B7 " + packet.business().name(),
                 packet.business().name(),
                 text.language().tag(),
-                pages,
-                bookmarks(issue),
+                List.of(pages),
+                bookmarks(issue, entries, end > first),
                 destinations,
                 setting.look().fonts().sans(),
                 setting.look().colours().ink());
@@ -75,11 +93,10 @@ final class AgreementSetter {
         extents.addAll(flow.pages(setting.look().height()));
     }
 
-    private List<Page> draw(PageFrame frame, Map<String, Destination> destinations) {
+    private void draw(int from, int to, PageFrame frame, Page[] pages, Map<String, Destination> destinations) {
         Look look = setting.look();
-        List<Page> pages = new ArrayList<>();
         String title = "";
-        for (int i = 0; i < extents.size(); i++) {
+        for (int i = from; i < to; i++) {
             Canvas canvas = new Canvas(i, title);
             extents.get(i).draw(look.top(), canvas);
             title = canvas.title();
@@ -87,9 +104,8 @@ final class AgreementSetter {
                 frame.draw(i + 1, title, canvas);
             }
             canvas.destinations().forEach(destinations::putIfAbsent);
-            pages.add(new Page(look.page().width(), look.page().height(), Integer.toString(i + 1), canvas.marks()));
+            pages[i] = new Page(look.page().width(), look.page().height(), Integer.toString(i + 1), canvas.marks());
         }
-        return pages;
     }
 
     private Set<String> names() {
@@ -105,22 +121,13 @@ final class AgreementSetter {
         return names;
     }
 
-    private List<Bookmark> bookmarks(Issue issue) {
+    private static List<Bookmark> bookmarks(Issue issue, List<Entry> entries, boolean contents) {
         List<Bookmark> bookmarks = new ArrayList<>();
-        bookmarks.add(new Bookmark(issue.title(), COVER, List.of()));
-        text.letter().ifPresent(letter -> bookmarks.add(new Bookmark(issue.title(letter), LETTER, List.of())));
-        for (Policy policy : text.policies()) {
-            List<Bookmark> clauses = policy.clauses().stream()
-                    .filter(Clause::isHeaded)
-                    .map(clause -> new Bookmark(
-                            clause.number() + " " + PlainText.of(clause.title()),
-                            Policies.destination(clause),
-                            List.of()))
-                    .toList();
-            bookmarks.add(new Bookmark(policy.number() + " " + PlainText.of(policy.title()), policy.id(), clauses));
+        bookmarks.add(Entry.plain(issue.title(), COVER).bookmark());
+        if (contents) {
+            bookmarks.add(Entry.plain(issue.say("contents"), CONTENTS).bookmark());
         }
-        text.schedule().ifPresent(schedule -> bookmarks.add(new Bookmark(issue.title(schedule), SCHEDULE, List.of())));
-        bookmarks.add(new Bookmark(issue.say("signatures"), SIGNATURES, List.of()));
+        entries.forEach(entry -> bookmarks.add(entry.bookmark()));
         return bookmarks;
     }
 }

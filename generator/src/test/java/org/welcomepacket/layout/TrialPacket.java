@@ -68,6 +68,24 @@ public final class TrialPacket {
         return packet("en", Optional.empty(), List.of(policy("trial", 1, markdown)), paper);
     }
 
+    /** A packet of that many policies of five clauses each. */
+    static Packet ofPolicies(int count) {
+        List<Policy> policies = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            StringBuilder markdown = new StringBuilder("# Policy " + i);
+            for (int clause = 1; clause <= 5; clause++) {
+                markdown.append("\n\n## Clause ")
+                        .append(clause)
+                        .append(" {#c")
+                        .append(clause)
+                        .append("}\n\n");
+                markdown.append("Some words of this clause that fill a line or two of the page. ".repeat(3));
+            }
+            policies.add(policy("p" + i, i, markdown.toString()));
+        }
+        return packet("en", Optional.empty(), policies, A4);
+    }
+
     /** A packet of a letter and a policy of one line. */
     static Packet withLetter(String markdown) {
         List<Policy> policies = List.of(policy("trial", 1, "# Trial\n\nOne line."));

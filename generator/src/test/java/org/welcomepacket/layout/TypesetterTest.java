@@ -269,6 +269,57 @@ class TypesetterTest {
     }
 
     @Test
+    void aLongAgreementHasContentsThatNameThePagesWhereThingsStand() {
+        TypesetDocument document = set(TrialPacket.ofPolicies(12), "en");
+        List<Tag> entries = new ArrayList<>();
+        new TagTree(document).walk(tag -> {
+            if (tag.role() == Tag.Role.TOCI) {
+                entries.add(tag);
+            }
+        });
+
+        // twelve policies of five clauses do not fit on one page: policies, prices and signatures only
+        assertThat(entries).hasSize(14);
+        Page contents = document.pages().get(1);
+        for (Mark mark : contents.marks()) {
+            if (mark instanceof Mark.LinkArea link) {
+                assertThat(document.destinations().get(link.destination()))
+                        .as(link.description())
+                        .extracting(TypesetDocument.Destination::page)
+                        .isEqualTo(numberAt(contents, link) - 1);
+            }
+        }
+    }
+
+    @Test
+    void contentsNameTheClausesTooWhenAllOfThemFitOnThePage() {
+        List<String> linked = set(TrialPacket.ofPolicies(5), "en").pages().get(1).marks().stream()
+                .filter(Mark.LinkArea.class::isInstance)
+                .map(mark -> ((Mark.LinkArea) mark).destination())
+                .toList();
+
+        assertThat(linked).hasSize(5 + 25 + 2).startsWith("p1", "p1.c1").endsWith("p5.c5", "schedule", "signatures");
+    }
+
+    @Test
+    void aShortAgreementHasNoContents() {
+        TypesetDocument document = set(TrialPacket.ofPolicies(3), "en");
+
+        assertThat(document.bookmarks()).extracting(Bookmark::title).doesNotContain("Contents");
+        new TagTree(document).walk(tag -> assertThat(tag.role()).isNotEqualTo(Tag.Role.TOC));
+    }
+
+    private static int numberAt(Page page, Mark.LinkArea link) {
+        return page.marks().stream()
+                .filter(mark -> mark instanceof Mark.Run run && run.tag() == link.tag())
+                .map(mark -> text((Mark.Run) mark).strip())
+                .filter(words -> words.matches("[0-9]+"))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void theLinesOfAFormEndBelowEachOther() {
         TypesetDocument document = set(
                 TrialPacket.of("# T\n\nName: {{client.name}}\n\nWhere you live: {{client.address}}\n\n"
