@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.check.PacketCheck;
+import org.welcomepacket.decide.Question;
+import org.welcomepacket.decide.Reply;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.sign.Signer;
 import org.welcomepacket.source.ContentFolder;
@@ -61,6 +63,20 @@ public final class Generator {
                 : new PacketCheck(templates.orElseThrow().messages())
                         .check(content, day)
                         .after(templates.diagnostics());
+    }
+
+    /**
+     * Answers what applies to a case under the rules of a packet. A session without the moment of the message is judged
+     * as of now.
+     *
+     * <pre>{@code
+     * Reply reply = generator.decide(packet, Question.of("cancellation", Map.of("service", "coaching", "ahead", "3h")));
+     * }</pre>
+     *
+     * @return the answer, or all that is wrong or missing in the question
+     */
+    public Reply decide(Packet packet, Question question) {
+        return Reply.to(question, packet, clock.instant());
     }
 
     /** Checks a folder and makes everything that is to be written. Writes nothing. */

@@ -14,10 +14,12 @@ import org.welcomepacket.check.form.Reading;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.model.rule.Rules.Input;
 import org.welcomepacket.model.rule.Rules.InputType;
+import org.welcomepacket.model.text.Language;
 import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Nearest;
+import org.welcomepacket.wording.ValuePlace;
 
 /** Reads an input of a decision: a type, a list, or a group with more to say. */
 final class InputCheck {
@@ -36,7 +38,9 @@ final class InputCheck {
     private static final Key<Yaml.Scalar> TYPE = Key.optional("type", Kinds.SCALAR, "what it is");
     private static final Key<Yaml> ONE_OF = Key.optional("one-of", Kinds.ANY, "what it can be");
     private static final Key<LocalText> LABEL = Key.optional("label", Kinds.LOCALISED, "what clients call it");
-    private static final Form FORM = Form.of("input", TYPE, ONE_OF, LABEL);
+    private static final Key<LocalText> SAY =
+            Key.optional("say", Kinds.LOCALISED, "a sentence about one case, such as 'You are {value} late.'");
+    private static final Form FORM = Form.of("input", TYPE, ONE_OF, LABEL, SAY);
 
     private final Reading reading;
     private final Services services;
@@ -57,6 +61,7 @@ final class InputCheck {
         }
         return Fields.of(entry.value(), FORM, entry.key().span(), reading).flatMap(fields -> {
             Optional<LocalText> label = fields.get(LABEL);
+            Optional<LocalText> say = fields.get(SAY).filter(text -> hasPlace(text, fields));
             Optional<Yaml> list = fields.get(ONE_OF);
             Optional<Yaml.Scalar> type = fields.get(TYPE);
             if (list.isPresent() == type.isPresent()) {
@@ -68,10 +73,27 @@ final class InputCheck {
                                 "write it like {type: duration} or {one-of: [a, b]}");
                 return Optional.<Input>empty();
             }
-            return type.isPresent()
+            Optional<Input> input = type.isPresent()
                     ? typed(name, type.get(), label)
                     : choices(list.orElseThrow()).map(c -> new Input(name, InputType.CHOICE, c, label));
+            return input.map(i -> new Input(name, i.type(), i.choices(), label, say));
         });
+    }
+
+    private boolean hasPlace(LocalText say, Fields fields) {
+        List<Language> without = say.words().entrySet().stream()
+                .filter(words -> !ValuePlace.isIn(words.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!without.isEmpty()) {
+            reading.findings()
+                    .add(
+                            Code.INVALID_VALUE,
+                            fields.place(SAY).orElseThrow(),
+                            "'say' has no place for the value in " + without.get(0),
+                            "write {value} where it belongs, such as: \"You are {value} late.\"");
+        }
+        return without.isEmpty();
     }
 
     private Optional<Input> typed(String name, Yaml.Scalar written, Optional<LocalText> label) {

@@ -14,9 +14,11 @@ final class ContentArgument {
     private @Nullable Path folder;
 
     Path folder() {
-        if (folder != null) {
-            return folder;
-        }
+        return folder != null ? folder : standard();
+    }
+
+    /** The content folder when none is named. */
+    static Path standard() {
         Path here = Path.of("");
         return Files.exists(here.resolve("packet.yaml")) ? here : Path.of("content");
     }

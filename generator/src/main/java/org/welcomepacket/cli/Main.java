@@ -48,6 +48,7 @@ public final class Main {
         CommandLine line = new CommandLine(new WelcomeCommand())
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new DecideCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new KeygenCommand(terminal));

@@ -28,7 +28,8 @@ record Phrases(Messages messages) {
         return whole(pattern.replace("{" + place + "}", value));
     }
 
-    private String whole(String sentence) {
+    /** Words as a whole sentence: capital first, and one full stop where a value brings its own. */
+    String whole(String sentence) {
         return capital(sentence.replace("..", "."));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.model.rule.Rules.Input;
 import org.welcomepacket.model.rule.Rules.InputType;
@@ -30,13 +31,16 @@ final class TestWords implements Test.Visitor<String> {
 
     @Override
     public String any(Test.Any any) {
+        if (isEarlier()) {
+            return phrases.say("test.any-times");
+        }
         return phrases.say(input.type() == InputType.CHOICE ? "test.any-choice" : "test.any");
     }
 
     @Override
     public String compare(Test.Compare compare) {
         if (compare.bound() instanceof Test.Operand.Literal literal) {
-            return compare(compare.comparison(), literal.value());
+            return whole(compare(compare.comparison(), literal.value()));
         }
         return operand(compare.bound());
     }
@@ -50,7 +54,7 @@ final class TestWords implements Test.Visitor<String> {
         }
         Comparison from = interval.lowIncluded() ? Comparison.AT_LEAST : Comparison.MORE;
         Comparison to = interval.highIncluded() ? Comparison.AT_MOST : Comparison.LESS;
-        return both(bound(from, interval.low()), bound(to, interval.high()));
+        return whole(both(low(from, interval), bound(to, interval.high())));
     }
 
     @Override
@@ -133,13 +137,35 @@ final class TestWords implements Test.Visitor<String> {
                 default -> count(comparison, count.amount());
             };
         }
-        String kind = value instanceof Value.TimeOfDay ? "test.time." : "test.";
+        String kind = value instanceof Value.TimeOfDay ? "time." : isAhead() ? "ahead." : "";
+        return compare("test." + kind, comparison, c -> wording.value(value, c));
+    }
+
+    /** The lower bound; without its unit when the upper one says it: {@code at least 7, but less than 14 days}. */
+    private String low(Comparison from, Test.Interval interval) {
+        if (low(interval) instanceof Value.Duration low
+                && high(interval) instanceof Value.Duration high
+                && low.unit() == high.unit()) {
+            String number = wording.quantities().count(low.amount());
+            return compare("test." + (isAhead() ? "ahead." : ""), from, c -> number);
+        }
+        return bound(from, interval.low());
+    }
+
+    /** A length of time before a start says so: {@code at least 24 hours before}. */
+    private String whole(String test) {
+        return isAhead() ? phrases.say("test.ahead.whole", "test", test) : test;
+    }
+
+    private String compare(String kind, Comparison comparison, Function<GrammaticalCase, String> value) {
         return phrases.say(
                 kind + name(comparison),
                 "value",
-                wording.value(value),
+                value.apply(GrammaticalCase.NOMINATIVE),
                 "genitive",
-                wording.value(value, GrammaticalCase.GENITIVE));
+                value.apply(GrammaticalCase.GENITIVE),
+                "accusative",
+                value.apply(GrammaticalCase.ACCUSATIVE));
     }
 
     /** Numbers are whole, so less than 2 is at most 1, and at most 0 is none. */
@@ -170,6 +196,10 @@ final class TestWords implements Test.Visitor<String> {
         return isEarlier()
                 ? wording.quantities().times(amount, grammaticalCase)
                 : wording.quantities().count(amount);
+    }
+
+    private boolean isAhead() {
+        return input.name().equals("ahead") && input.type() == InputType.DURATION;
     }
 
     private boolean isEarlier() {

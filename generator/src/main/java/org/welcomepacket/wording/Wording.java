@@ -5,6 +5,9 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import org.welcomepacket.decide.Case;
+import org.welcomepacket.decide.Due;
 import org.welcomepacket.model.Business;
 import org.welcomepacket.model.Messages;
 import org.welcomepacket.model.Services;
@@ -153,17 +156,37 @@ public final class Wording {
 
     /** What an outcome means for the client, as one or more sentences: the author's, else ours. */
     public String outcome(Rules.Result result) {
-        return new Outcomes(this, phrases).words(result);
+        return outcome(result, Due.of(result, Optional.empty()));
+    }
+
+    /** The same where it is known what a percentage is taken of: the money it comes to is said too. */
+    public String outcome(Rules.Result result, Due due) {
+        return new Outcomes(this, phrases).words(result, due);
+    }
+
+    /** The effect and the amount without a sentence: {@code Charge: DKK 925 (50% of DKK 1,850)}. */
+    public String effect(Rules.Result result, Due due) {
+        return new Outcomes(this, phrases).effect(result, due);
+    }
+
+    /** What clients call an input of a decision: {@code how long before the start}. */
+    public String inputLabel(Rules.Decision decision, Rules.Input input) {
+        return new RuleTables(this, phrases).label(input, decision);
+    }
+
+    /** What is known of a case, as one or more sentences; empty when nothing is. */
+    public String situation(Rules.Decision decision, Case given) {
+        return String.join(" ", new Situation(this, phrases, decision, new Timing(this, phrases)).of(given));
     }
 
     /** A decision table that a client understands: the inputs that matter in words, last the outcome. */
     public Block.RuleTable ruleTable(Rules.Decision decision, Rules rules, Services services, String caption) {
-        return new RuleTables(this, phrases).table(decision, rules, caption);
+        return new RuleTables(this, phrases).table(decision, rules, services, caption);
     }
 
     /** Worked examples of a decision, at the bounds of its rows. */
     public List<Block> examples(Rules.Decision decision, Rules rules, Services services) {
-        return new Examples(this, phrases).of(decision, rules);
+        return new Examples(this, phrases).of(decision, rules, services);
     }
 
     /** Services and packages with their prices; no blocks when there is neither. */

@@ -1,11 +1,14 @@
 package org.welcomepacket.wording;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.rule.Rules.Base;
 import org.welcomepacket.model.rule.Rules.Effect;
@@ -145,7 +148,17 @@ final class SampleRules {
     }
 
     private static Input input(String name, InputType type) {
-        return new Input(name, type, Map.of(), Optional.empty());
+        List<String> ids = switch (type) {
+            case YES_NO -> List.of("yes", "no");
+            case WEEKDAY ->
+                Stream.of(DayOfWeek.values())
+                        .map(day -> day.name().toLowerCase(Locale.ROOT))
+                        .toList();
+            default -> List.of();
+        };
+        Map<String, LocalText> choices = new LinkedHashMap<>();
+        ids.forEach(id -> choices.put(id, new LocalText(Map.of())));
+        return new Input(name, type, choices, Optional.empty());
     }
 
     private static Map<String, LocalText> services() {

@@ -116,11 +116,22 @@ public record Rules(
      * @param type of the input
      * @param choices what an enumerated input can be, id to words; empty for others
      * @param label for clients
+     * @param say a sentence about one case, with a place for the value: {@code You are {value} late.}
      */
-    public record Input(String name, InputType type, Map<String, LocalText> choices, Optional<LocalText> label) {
+    public record Input(
+            String name,
+            InputType type,
+            Map<String, LocalText> choices,
+            Optional<LocalText> label,
+            Optional<LocalText> say) {
         /** Copies the map and keeps its order. */
         public Input {
             choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+        }
+
+        /** An input for which the author gives no sentence. */
+        public Input(String name, InputType type, Map<String, LocalText> choices, Optional<LocalText> label) {
+            this(name, type, choices, label, Optional.empty());
         }
     }
 
