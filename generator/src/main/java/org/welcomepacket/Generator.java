@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.check.PacketCheck;
+import org.welcomepacket.check.Printing;
 import org.welcomepacket.decide.Question;
 import org.welcomepacket.decide.Reply;
 import org.welcomepacket.model.Packet;
@@ -30,6 +31,7 @@ import org.welcomepacket.source.Outcome;
 public final class Generator {
     private final Clock clock;
     private final SigningKey key;
+    private final Printing printing = new AgreementPrinting();
     private final Outcome<Templates> templates;
 
     private @Nullable Assembly assembly;
@@ -60,7 +62,7 @@ public final class Generator {
         LocalDate day = asOf.orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return templates.isFailed()
                 ? Outcome.failed(templates.diagnostics())
-                : new PacketCheck(templates.orElseThrow().messages())
+                : new PacketCheck(templates.orElseThrow().messages(), printing)
                         .check(content, day)
                         .after(templates.diagnostics());
     }
@@ -97,7 +99,7 @@ public final class Generator {
                 .after(packet.diagnostics());
     }
 
-    /** Made when first needed: a check needs neither fonts nor pages. */
+    /** Made when first needed: a check sets no pages. */
     private synchronized Assembly assembly() {
         if (assembly == null) {
             assembly = new Assembly(templates.orElseThrow());

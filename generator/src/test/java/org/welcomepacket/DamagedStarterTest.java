@@ -65,6 +65,9 @@ class DamagedStarterTest {
                     if (expectation.isError(path)) {
                         assertThat(packet.diagnostics()).anyMatch(Diagnostic::isError);
                     }
+                    assertThat(packet.diagnostics())
+                            .as("one mistake is one finding")
+                            .hasSize(1);
                     assertThat(packet.diagnostics()).allSatisfy(DamagedStarterTest::isWellSaid);
                 }));
     }

@@ -38,7 +38,6 @@ class ExplanationsTest {
     private static final Map<Code, String> ELSEWHERE = Map.ofEntries(
             Map.entry(Code.UNREADABLE_FILE, "source/ContentFolderTest#aLinkIsFollowedInsideTheFolderOnly"),
             Map.entry(Code.TOO_LARGE, "source/ContentFolderTest#whatIsTooLargeOrTooDeepIsNamedAndLeftOut"),
-            Map.entry(Code.MISSING_GLYPH, "layout/TypesetterTest#aLetterNoFontHasIsAFinding"),
             Map.entry(Code.TEMPLATE, "site/TemplateTest#missingNameIsToldWithFileAndLineOnce"),
             Map.entry(Code.MISSING_MESSAGE, "GeneratorTest#wordsMissingInATemplateAreAMistakeOfTheTemplate"),
             Map.entry(
@@ -51,7 +50,7 @@ class ExplanationsTest {
             Map.entry(Code.FILE_IN_THE_WAY, "FolderBuildTest#whatStandsInTheWayIsAFindingWithItsPath"));
 
     /** Codes of the check whose cause cannot be printed, or fills pages: their fixtures are the examples. */
-    private static final Set<Code> TOLD_IN_WORDS = Set.of(Code.NOT_UTF8, Code.TABLE_TOO_COMPLEX);
+    private static final Set<Code> TOLD_IN_WORDS = Set.of(Code.NOT_UTF8, Code.TABLE_TOO_COMPLEX, Code.FONT_LICENCE);
 
     @Test
     void everyCodeHasAFixtureOrANamedTest() throws IOException {

@@ -1,6 +1,5 @@
 package org.welcomepacket.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +10,24 @@ import org.welcomepacket.model.text.Asset;
 import org.welcomepacket.source.Bytes;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
+import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
-/** Pictures and fonts of the content folder, each looked at once. */
+/** Pictures and fonts of the content folder, each looked at once, however many texts refer to it. */
 final class AssetFiles implements Pictures {
+    private static final String PICTURE_HINT = "save it anew as PNG, or as JPEG in RGB colours";
+    private static final String FONT_HINT = "use a static TrueType font, a file that ends in .ttf";
+
     private final ContentFolder content;
+    private final Printing printing;
     private final Findings findings;
-    private final Map<String, Asset> used = new TreeMap<>();
+    private final Map<String, Optional<Asset>> used = new TreeMap<>();
     private final Map<String, Asset> pictures = new TreeMap<>();
 
-    AssetFiles(ContentFolder content, Findings findings) {
+    AssetFiles(ContentFolder content, Printing printing, Findings findings) {
         this.content = content;
+        this.printing = printing;
         this.findings = findings;
     }
 
@@ -50,50 +55,64 @@ final class AssetFiles implements Pictures {
 
     /** A picture that is not part of the text. */
     Optional<Asset> picture(String path, Span span) {
-        return file(path, span).flatMap(found -> {
-            PictureFormat.Kind kind = PictureFormat.kind(found);
-            String problem = PictureFormat.problem(kind, found);
-            if (!problem.isEmpty()) {
-                return refused(Code.INVALID_IMAGE, path, span, problem, "use a PNG or JPEG picture");
-            }
-            return kept(path, kind == PictureFormat.Kind.PNG ? "image/png" : "image/jpeg", found);
-        });
+        return file(path, span)
+                .flatMap(bytes -> used.computeIfAbsent(path, p -> examinedPicture(new Asset(p, "", bytes), span)));
     }
 
     /** A TrueType font. */
     Optional<Asset> font(String path, Span span) {
-        return file(path, span).flatMap(found -> {
-            String problem = TrueType.problem(found);
-            return problem.isEmpty()
-                    ? kept(path, "font/ttf", found)
-                    : refused(Code.INVALID_FONT, path, span, problem, "use a TrueType font, a file that ends in .ttf");
-        });
+        return file(path, span)
+                .flatMap(bytes -> used.computeIfAbsent(path, p -> examinedFont(new Asset(p, "font/ttf", bytes), span)));
+    }
+
+    private Optional<Asset> examinedPicture(Asset file, Span span) {
+        PictureFormat.Kind kind = PictureFormat.kind(file.content());
+        String problem = PictureFormat.problem(kind, file.content());
+        if (!problem.isEmpty()) {
+            return refused(Code.INVALID_IMAGE, file, span, problem, PICTURE_HINT);
+        }
+        String type = kind == PictureFormat.Kind.PNG ? "image/png" : "image/jpeg";
+        Asset asset = new Asset(file.path(), type, file.content());
+        Optional<String> inside = printing.pictureProblem(asset);
+        return inside.isEmpty()
+                ? Optional.of(asset)
+                : refused(Code.INVALID_IMAGE, file, span, "cannot be printed: " + inside.get(), PICTURE_HINT);
+    }
+
+    private Optional<Asset> examinedFont(Asset file, Span span) {
+        String problem = TrueType.problem(file.content());
+        if (!problem.isEmpty()) {
+            return refused(Code.INVALID_FONT, file, span, problem, FONT_HINT);
+        }
+        if (TrueType.forbidsEmbedding(file.content())) {
+            findings.add(
+                    Code.FONT_LICENCE,
+                    span,
+                    "'" + file.path() + "' says that it may not be put into documents without leave",
+                    "ask its maker for leave, or use another font");
+        }
+        Optional<String> inside = printing.fontProblem(file);
+        return inside.isEmpty()
+                ? Optional.of(file)
+                : refused(Code.INVALID_FONT, file, span, "cannot be printed: " + inside.get(), FONT_HINT);
     }
 
     private Optional<Bytes> file(String path, Span span) {
         Optional<Bytes> bytes = content.bytes(path);
         if (bytes.isEmpty() && !content.isRefused(path)) {
-            List<String> others = new ArrayList<>(content.paths());
-            findings.add(
-                    Code.MISSING_FILE,
-                    span,
-                    "there is no file '" + path + "' in the content folder",
-                    Nearest.to(path, others)
-                            .map(near -> "did you mean '" + near + "'?")
-                            .orElse("save it there, or change the name here"));
+            Optional<String> near = Nearest.to(path, content.paths());
+            near.ifPresent(n -> used.computeIfAbsent(n, p -> Optional.empty()));
+            String hint = near.map(n -> "did you mean '" + n + "'?").orElse("save it there, or change the name here");
+            findings.addOnce(
+                    "file " + path,
+                    new Diagnostic(
+                            Code.MISSING_FILE, span, "there is no file '" + path + "' in the content folder", hint));
         }
         return bytes;
     }
 
-    private Optional<Asset> refused(Code code, String path, Span span, String problem, String hint) {
-        used.put(path, new Asset(path, "", Bytes.utf8("")));
-        findings.add(code, span, "'" + path + "' " + problem, hint);
+    private Optional<Asset> refused(Code code, Asset file, Span span, String problem, String hint) {
+        findings.add(code, span, "'" + file.path() + "' " + problem, hint);
         return Optional.empty();
-    }
-
-    private Optional<Asset> kept(String path, String mediaType, Bytes bytes) {
-        Asset asset = new Asset(path, mediaType, bytes);
-        used.put(path, asset);
-        return Optional.of(asset);
     }
 }

@@ -191,13 +191,7 @@ final class CellParser {
         }
         Optional<ValuesCheck.Declared> declared = Ids.isId(name) ? values.use(name) : Optional.empty();
         if (declared.isEmpty()) {
-            return fail(
-                    Code.UNRESOLVED_REFERENCE,
-                    part,
-                    "'" + name + "' is neither " + expected().words() + " nor the name of a value",
-                    Nearest.to(name, values.names())
-                            .map(near -> "did you mean '" + near + "'?")
-                            .orElse("write it like '" + expected().example() + "', or add it to 'values'"));
+            return unknown(part, name);
         }
         Optional<Value> value = declared.get().value();
         if (value.isPresent() && ValueType.of(value.get()) != expected()) {
@@ -226,6 +220,18 @@ final class CellParser {
                 part,
                 "'" + input.name() + "' is one of a list and cannot be compared by size",
                 "write one or more of: " + String.join(", ", input.choices().keySet()));
+    }
+
+    private Optional<Operand> unknown(Part part, String name) {
+        String message = "'" + name + "' is neither " + expected().words() + " nor the name of a value";
+        Optional<String> near = Nearest.to(name, values.names());
+        if (near.isPresent()) {
+            return fail(Code.UNRESOLVED_REFERENCE, part, message, "did you mean '" + near.get() + "'?");
+        }
+        failed = true;
+        String hint = "write it like '" + expected().example() + "', or add it to 'values'";
+        findings.addOnce("name " + name, new Diagnostic(Code.UNRESOLVED_REFERENCE, part.span(), message, hint));
+        return Optional.empty();
     }
 
     private <T> Optional<T> fail(Code code, Part part, String message, String hint) {

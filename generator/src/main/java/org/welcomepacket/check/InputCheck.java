@@ -18,6 +18,7 @@ import org.welcomepacket.model.text.Language;
 import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Nearest;
 import org.welcomepacket.wording.ValuePlace;
 
@@ -107,7 +108,24 @@ final class InputCheck {
                             Nearest.hint(written.text(), TYPES.keySet()));
             return Optional.empty();
         }
-        return Optional.of(new Input(name, type, known(type, written.text().strip()), label));
+        Map<String, LocalText> choices = known(type, written.text().strip());
+        if (type == InputType.CHOICE && choices.isEmpty()) {
+            nothingToChoose(written);
+            return Optional.empty();
+        }
+        return Optional.of(new Input(name, type, choices, label));
+    }
+
+    private void nothingToChoose(Yaml.Scalar written) {
+        String what = written.text().strip();
+        reading.findings()
+                .addOnce(
+                        YamlFiles.SERVICES,
+                        new Diagnostic(
+                                Code.UNRESOLVED_REFERENCE,
+                                written.span(),
+                                "there are no " + what + " to choose from",
+                                "add them to services.yaml, or list what it can be: {one-of: [a, b]}"));
     }
 
     private Map<String, LocalText> known(InputType type, String written) {

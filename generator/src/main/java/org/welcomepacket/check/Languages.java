@@ -70,7 +70,7 @@ record Languages(List<Language> all, Language binding, boolean flat, List<Langua
                 take(tag, known, findings, all);
             }
             if (all.size() > 1 || (!all.isEmpty() && !loose)) {
-                missing.addAll(withoutFolder(all, named.get(), folders, findings));
+                missing.addAll(withoutFolder(all, named.get(), folders, content, findings));
             }
         } else {
             folders.forEach(folder -> take(scalar(folder, content), known, findings, all));
@@ -111,10 +111,14 @@ record Languages(List<Language> all, Language binding, boolean flat, List<Langua
     }
 
     private static List<Language> withoutFolder(
-            List<Language> all, List<Yaml.Scalar> named, List<String> folders, Findings findings) {
+            List<Language> all,
+            List<Yaml.Scalar> named,
+            List<String> folders,
+            ContentFolder content,
+            Findings findings) {
         List<Language> missing = new ArrayList<>();
         for (Language language : all) {
-            if (!folders.contains(language.tag())) {
+            if (!folders.contains(language.tag()) && !content.isRefused(language.tag())) {
                 missing.add(language);
                 Span place = named.stream()
                         .filter(n -> n.text().equals(language.tag()))

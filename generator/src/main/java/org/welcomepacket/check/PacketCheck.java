@@ -15,15 +15,22 @@ import org.welcomepacket.source.Outcome;
  * threads.
  *
  * <pre>{@code
- * PacketCheck check = new PacketCheck(messages);
+ * PacketCheck check = new PacketCheck(messages, printing);
  * Outcome<Packet> packet = check.check(ContentFolder.read(path, "content"), LocalDate.of(2027, 1, 1));
  * }</pre>
  */
 public final class PacketCheck {
     private final Map<Language, Messages> messages;
+    private final Printing printing;
 
-    /** A check that speaks these languages. */
-    public PacketCheck(Map<Language, Messages> messages) {
+    /**
+     * A check.
+     *
+     * @param messages the languages it speaks
+     * @param printing what can be printed
+     */
+    public PacketCheck(Map<Language, Messages> messages, Printing printing) {
+        this.printing = printing;
         this.messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
     }
 
@@ -34,6 +41,6 @@ public final class PacketCheck {
      * @param asOf the day on which dates are judged
      */
     public Outcome<Packet> check(ContentFolder content, LocalDate asOf) {
-        return new PacketRun(content, messages).run();
+        return new PacketRun(content, messages, printing).run();
     }
 }

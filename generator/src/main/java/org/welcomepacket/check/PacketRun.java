@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.welcomepacket.check.form.Fields;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.check.form.Reading;
 import org.welcomepacket.check.text.ClauseIndex;
 import org.welcomepacket.check.text.LanguageComparison;
+import org.welcomepacket.check.text.LetterCheck;
 import org.welcomepacket.check.text.LinkTags;
 import org.welcomepacket.check.text.TagCheck;
 import org.welcomepacket.check.text.TextFile;
@@ -31,13 +33,15 @@ import org.welcomepacket.source.Outcome;
 final class PacketRun {
     private final ContentFolder content;
     private final Map<Language, Messages> messages;
+    private final Printing printing;
     private final Findings findings = new Findings();
     private final AssetFiles assets;
 
-    PacketRun(ContentFolder content, Map<Language, Messages> messages) {
+    PacketRun(ContentFolder content, Map<Language, Messages> messages, Printing printing) {
         this.content = content;
         this.messages = messages;
-        this.assets = new AssetFiles(content, findings);
+        this.printing = printing;
+        this.assets = new AssetFiles(content, printing, findings);
     }
 
     Outcome<Packet> run() {
@@ -76,9 +80,11 @@ final class PacketRun {
         Services services = services(yaml, reading, packet);
         RulesCheck rulesCheck = new RulesCheck(reading, services, values, clauses, !yaml.isBroken(YamlFiles.SERVICES));
         Rules rules = yaml.tree(YamlFiles.RULES).map(rulesCheck::read).orElse(RulesCheck.none());
+        int errorsBefore = findings.errors();
         Theme theme = yaml.tree(YamlFiles.THEME)
                 .map(tree -> new ThemeCheck(reading, assets).read(tree))
                 .orElse(ThemeCheck.standard());
+        boolean themeKnown = findings.errors() == errorsBefore && !yaml.isBroken(YamlFiles.THEME);
 
         Vocabulary vocabulary = new VocabularyMaker().make(yaml, values, services);
         Texts texts = new Texts(content, languages, findings);
@@ -89,12 +95,19 @@ final class PacketRun {
         for (TextFile file : texts.everything()) {
             new TagCheck(file, vocabulary, decisions, index, linkTags, assets, findings).check();
         }
+        if (themeKnown) {
+            letters(theme, texts, yaml, vocabulary);
+        }
         compare(texts, languages);
         clauses.all().forEach(use -> index.check(use.clause(), use.place(), findings));
         if (texts.unreadable().isEmpty() && !yaml.isBroken(YamlFiles.RULES) && !yaml.isBroken(YamlFiles.SERVICES)) {
             values.reportUnused();
         }
-        new Strays(content, languages, findings).report(texts.wanted(), assets.used());
+        Set<String> used = new HashSet<>(assets.used());
+        if (yaml.isBroken(YamlFiles.THEME)) {
+            used.addAll(content.paths());
+        }
+        new Strays(content, languages, findings).report(texts.wanted(), used);
         Silencing silencing = new Silencing(texts.everything());
         if (findings.hasErrors()) {
             return Outcome.failed(silencing.apply(findings.sorted()));
@@ -111,10 +124,24 @@ final class PacketRun {
         return yaml.tree(YamlFiles.SERVICES).map(check::read).orElse(ServicesCheck.none());
     }
 
+    /** Looks at the words of everything that is printed; in vain when something is wrong with the fonts themselves. */
+    private void letters(Theme theme, Texts texts, YamlFiles yaml, Vocabulary vocabulary) {
+        IntPredicate known = printing.letters(theme);
+        for (TextFile file : texts.kept()) {
+            if (file.kind() != TextFile.Kind.PAGE) {
+                new LetterCheck(known, findings).check(file, vocabulary);
+            }
+        }
+        for (String name : List.of(YamlFiles.PACKET, YamlFiles.SERVICES, YamlFiles.RULES)) {
+            yaml.tree(name).ifPresent(tree -> new LetterCheck(known, findings).check(tree));
+        }
+    }
+
     private static ClauseIndex index(Texts texts, Vocabulary vocabulary) {
         texts.dropUnwanted(vocabulary);
-        ClauseIndex index = new ClauseIndex();
+        ClauseIndex index = new ClauseIndex(vocabulary);
         texts.kept().forEach(index::add);
+        texts.everything().forEach(index::addLeftOut);
         texts.unreadable().forEach(index::addUnreadable);
         return index;
     }

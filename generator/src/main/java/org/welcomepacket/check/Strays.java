@@ -7,6 +7,7 @@ import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
+import org.welcomepacket.source.Diagnostic;
 
 /** Names the files that nothing refers to. */
 final class Strays {
@@ -40,14 +41,22 @@ final class Strays {
         if (foreign && !saidFolders.add(folder)) {
             return;
         }
-        findings.add(
-                Code.STRAY_FILE,
-                content.place(path),
-                foreign ? "'" + folder + "' is no language of this packet" : "nothing refers to this file",
-                foreign ? "add '" + folder + "' to 'languages' in packet.yaml, or delete the folder" : hint(path));
+        boolean translated = languages.all().stream().anyMatch(l -> path.startsWith(languages.folder(l)));
+        findings.addOnce(
+                "stray " + (translated ? path.substring(slash + 1) : path),
+                new Diagnostic(
+                        Code.STRAY_FILE,
+                        content.place(path),
+                        foreign ? "'" + folder + "' is no language of this packet" : "nothing refers to this file",
+                        foreign
+                                ? "add '" + folder + "' to 'languages' in packet.yaml, or delete the folder"
+                                : hint(path)));
     }
 
     private static String hint(String path) {
+        if (path.endsWith(".yml") && YamlFiles.NAMES.contains(path.replaceAll("yml$", "yaml"))) {
+            return "call it " + path.replaceAll("yml$", "yaml");
+        }
         String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.md$", "");
         if (path.contains("policies/")) {
             return "add '" + name + "' to 'policies' in packet.yaml, or delete the file";

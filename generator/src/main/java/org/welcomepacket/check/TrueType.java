@@ -10,6 +10,9 @@ final class TrueType {
     private static final List<String> NEEDED = List.of("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name");
     private static final int HEADER = 12;
     private static final int RECORD = 16;
+    private static final int FS_TYPE = 8;
+    private static final int USAGE = 0xF;
+    private static final int RESTRICTED = 2;
 
     private TrueType() {}
 
@@ -42,6 +45,20 @@ final class TrueType {
                 .findFirst()
                 .map(t -> "lacks its table '" + t + "'")
                 .orElse("");
+    }
+
+    /**
+     * Whether a sound font is marked "Restricted License embedding" (OpenType 1.9, OS/2 fsType, bit 1): without leave of
+     * its owner it may not be embedded at all.
+     */
+    static boolean forbidsEmbedding(Bytes file) {
+        for (int i = 0; i < number(file, 4, 2); i++) {
+            int record = HEADER + i * RECORD;
+            if (text(file, record).equals("OS/2") && number(file, record + 12, 4) >= FS_TYPE + 2) {
+                return (number(file, (int) number(file, record + 8, 4) + FS_TYPE, 2) & USAGE) == RESTRICTED;
+            }
+        }
+        return false;
     }
 
     private static String text(Bytes file, int at) {

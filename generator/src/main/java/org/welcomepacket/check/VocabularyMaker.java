@@ -24,6 +24,8 @@ final class VocabularyMaker {
         }
         unreadable(files.isBroken(YamlFiles.RULES), "grounds");
         unreadable(files.isBroken(YamlFiles.RULES), "");
+        homeless(files, YamlFiles.SERVICES, "formats", "services", "packages");
+        homeless(files, YamlFiles.RULES, "grounds", "");
         if (business.isPresent()) {
             keys("business", business, BusinessCheck.FORM);
         }
@@ -45,6 +47,12 @@ final class VocabularyMaker {
     private void unreadable(boolean broken, String group) {
         if (broken) {
             names.unreadable(group);
+        }
+    }
+
+    private void homeless(YamlFiles files, String file, String... groups) {
+        if (files.isMissing(file)) {
+            List.of(groups).forEach(group -> names.homeless(group, file));
         }
     }
 

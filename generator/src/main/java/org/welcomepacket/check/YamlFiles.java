@@ -49,6 +49,11 @@ final class YamlFiles {
         return content.isRefused(name) || (content.has(name) && !trees.containsKey(name));
     }
 
+    /** Whether there is no such file at all. */
+    boolean isMissing(String name) {
+        return !content.has(name) && !content.isRefused(name);
+    }
+
     /** The files without remarks, for attaching. */
     List<Asset> sources() {
         List<Asset> sources = new ArrayList<>();

@@ -7,6 +7,8 @@ import java.util.zip.Inflater;
 
 /** The zlib format of {@code FlateDecode} (RFC 1950). */
 final class Flate {
+    private static final String DAMAGED = "the picture is damaged";
+
     private Flate() {}
 
     /** The bytes, compressed. */
@@ -36,7 +38,7 @@ final class Flate {
     }
 
     /**
-     * Exactly that many bytes, decompressed; anything beyond them is not read.
+     * Exactly that many bytes of a picture, decompressed; anything beyond them is not read.
      *
      * @throws DataFormatException when they are not there
      */
@@ -49,11 +51,13 @@ final class Flate {
             while (at < size) {
                 int count = inflater.inflate(out, at, size - at);
                 if (count == 0) {
-                    throw new DataFormatException("too short");
+                    throw new DataFormatException(DAMAGED);
                 }
                 at += count;
             }
             return out;
+        } catch (DataFormatException e) {
+            throw (DataFormatException) new DataFormatException(DAMAGED).initCause(e);
         } finally {
             inflater.end();
         }

@@ -48,7 +48,7 @@ final class Pictures {
         }
     }
 
-    private static Samples read(Asset image) throws DataFormatException {
+    static Samples read(Asset image) throws DataFormatException {
         byte[] content = image.content().toArray();
         try {
             return Png.isPng(content) ? Png.read(content) : Jpeg.read(content);

@@ -16,6 +16,7 @@ public enum Code {
     MISSING_FILE(Severity.ERROR),
     UNREADABLE_FILE(Severity.ERROR),
     NOT_UTF8(Severity.ERROR),
+    INVALID_CHARACTER(Severity.ERROR),
     TOO_LARGE(Severity.ERROR),
     EMPTY_FILE(Severity.ERROR),
     STRAY_FILE(Severity.WARNING),
@@ -59,6 +60,7 @@ public enum Code {
     // Theme
     INVALID_IMAGE(Severity.ERROR),
     INVALID_FONT(Severity.ERROR),
+    FONT_LICENCE(Severity.WARNING),
     MISSING_GLYPH(Severity.ERROR),
     // Templates
     TEMPLATE(Severity.ERROR),

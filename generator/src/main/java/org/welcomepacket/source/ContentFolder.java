@@ -90,9 +90,10 @@ public final class ContentFolder {
         return files.containsKey(path);
     }
 
-    /** Whether there is such a file, but it was not taken in; {@link #diagnostics} says why. */
+    /** Whether there is such a file or folder, or may be, but it was not taken in; {@link #diagnostics} says why. */
     public boolean isRefused(String path) {
-        return refused.contains(path);
+        int slash = path.lastIndexOf('/');
+        return refused.contains(path) || (slash > 0 && isRefused(path.substring(0, slash)));
     }
 
     /** Every file, whether taken in or refused, relative, sorted. */

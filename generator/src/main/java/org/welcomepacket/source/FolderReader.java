@@ -2,6 +2,7 @@ package org.welcomepacket.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the snapshot of a content folder, within limits. */
@@ -24,6 +26,8 @@ final class FolderReader {
     static final long MAX_TEXT_BYTES = 1L << 20;
     static final long MAX_FILE_BYTES = 32L << 20;
     static final long MAX_TOTAL_BYTES = 256L << 20;
+
+    private static final Pattern NAMED_LIKE_A_FILE = Pattern.compile("(?i).*\\.(md|yaml|yml|png|jpe?g|ttf|otf)");
 
     private final Path root;
     private final String name;
@@ -54,7 +58,17 @@ final class FolderReader {
             found(Code.TOO_LARGE, prefix, "folders are nested more than " + MAX_DEPTH + " deep", "");
             return;
         }
-        for (Path child : sorted(folder)) {
+        List<Path> children;
+        try {
+            children = sorted(folder);
+        } catch (AccessDeniedException e) {
+            if (prefix.isEmpty()) {
+                throw e;
+            }
+            found(Code.UNREADABLE_FILE, prefix, "this folder may not be read", "allow yourself to read it");
+            return;
+        }
+        for (Path child : children) {
             Path last = child.getFileName();
             String childName = last == null ? "" : last.toString();
             if (full || ContentFolder.isLeftOut(childName, depth == 0)) {
@@ -67,14 +81,24 @@ final class FolderReader {
     private void entry(Path path, String relative, int depth) throws IOException {
         BasicFileAttributes attributes =
                 Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (attributes.isDirectory()) {
+        if (attributes.isDirectory() && NAMED_LIKE_A_FILE.matcher(relative).matches()) {
+            found(
+                    Code.UNREADABLE_FILE,
+                    relative,
+                    "this is a folder, though it is called like a file",
+                    "put a file of this name here, or give the folder another name");
+        } else if (attributes.isDirectory()) {
             folder(path, relative, depth + 1);
         } else if (attributes.isRegularFile()) {
             file(path, relative, attributes.size());
         } else if (attributes.isSymbolicLink()) {
             link(path, relative);
         } else {
-            found(Code.UNREADABLE_FILE, relative, "this is neither a file nor a folder", "take it out of the folder");
+            found(
+                    Code.UNREADABLE_FILE,
+                    relative,
+                    "this is neither a file nor a folder, but a device or a pipe",
+                    "take it out of the folder");
         }
     }
 
@@ -82,8 +106,11 @@ final class FolderReader {
         Path target;
         try {
             target = path.toRealPath();
-        } catch (IOException e) {
+        } catch (NoSuchFileException e) {
             found(Code.UNREADABLE_FILE, relative, "this link leads nowhere", "put the file itself here");
+            return;
+        } catch (IOException e) {
+            found(Code.UNREADABLE_FILE, relative, "this link leads round in a circle", "put the file itself here");
             return;
         }
         if (target.startsWith(root.toRealPath()) && Files.isRegularFile(target)) {
@@ -109,7 +136,13 @@ final class FolderReader {
                     "is it the right folder?");
             return;
         }
-        Bytes bytes = size > limit ? null : bounded(path, limit);
+        Bytes bytes;
+        try {
+            bytes = size > limit ? null : bounded(path, limit);
+        } catch (AccessDeniedException e) {
+            found(Code.UNREADABLE_FILE, relative, "this file may not be read", "allow yourself to read it");
+            return;
+        }
         if (bytes == null) {
             found(Code.TOO_LARGE, relative, "this file is larger than " + (limit >> 20) + " MB", "make it smaller");
             return;

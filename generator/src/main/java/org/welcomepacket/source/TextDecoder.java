@@ -38,15 +38,16 @@ final class TextDecoder {
             return failed(shown, bad, "this is not UTF-8 text: byte " + hex(value, 2) + " cannot stand here", HINT);
         }
         SourceFile file = new SourceFile(path, out.flip().toString());
-        int odd = firstUnprintable(file.text());
-        return odd < 0
-                ? Outcome.of(file, List.of())
-                : failed(
-                        file,
-                        odd,
-                        "this is not plain text: it holds the control character U+"
-                                + hex(file.text().charAt(odd), 4),
-                        "delete the character");
+        int odd = Characters.firstOdd(file.text());
+        return odd < 0 ? Outcome.of(file, List.of()) : notPlain(file, odd);
+    }
+
+    private static Outcome<SourceFile> notPlain(SourceFile file, int odd) {
+        return Outcome.failed(List.of(new Diagnostic(
+                Code.INVALID_CHARACTER,
+                file.span(odd, odd + 1),
+                "this is not plain text: it holds " + Characters.describe(file.text(), odd),
+                Characters.mend(file.text(), odd))));
     }
 
     private static Outcome<SourceFile> failed(SourceFile file, int offset, String message, String hint) {
@@ -66,17 +67,6 @@ final class TextDecoder {
                 && (second == 0) == (bytes.at(3) == 0)
                 && (first == 0) != (second == 0);
         return marked || alternating;
-    }
-
-    private static int firstUnprintable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean allowed = c >= 0x20 ? c < 0x7F || c > 0x9F || c == 0x85 : c == '\t' || c == '\n' || c == '\r';
-            if (!allowed || c == 0xFFFE || c == 0xFFFF || c == 0xFEFF) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static String hex(int value, int digits) {

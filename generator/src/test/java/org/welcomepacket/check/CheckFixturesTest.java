@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.welcomepacket.Generator;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
@@ -23,6 +25,7 @@ import org.welcomepacket.source.Outcome;
 class CheckFixturesTest {
     private static final Path CASES = Path.of("src/test/resources/org/welcomepacket/check");
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
+    private static final Generator GENERATOR = Generator.builder().build();
 
     @TestFactory
     Stream<DynamicTest> everyCaseSaysWhatItsFilesExpect() throws IOException {
@@ -54,7 +57,7 @@ class CheckFixturesTest {
     private static Outcome<Packet> check(Path folder) {
         try {
             ContentFolder content = ContentFolder.read(folder.resolve("content"), "content");
-            Outcome<Packet> outcome = new PacketCheck(TemplateMessages.all()).check(content, DAY);
+            Outcome<Packet> outcome = GENERATOR.check(content, Optional.of(DAY));
             assertThat(outcome.isFailed())
                     .isEqualTo(outcome.diagnostics().stream().anyMatch(Diagnostic::isError));
             return outcome;

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.welcomepacket.Generator;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.source.Bytes;
 import org.welcomepacket.source.ContentFolder;
@@ -24,6 +26,7 @@ class DamagedContentTest {
     private static final Path CASES = Path.of("src/test/resources/org/welcomepacket/check");
     private static final List<String> GOOD = List.of("three-languages", "all-of-markdown", "own-look", "only-if");
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
+    private static final Generator GENERATOR = Generator.builder().build();
     private static final Random RANDOM = new Random(7);
 
     @Test
@@ -128,8 +131,7 @@ class DamagedContentTest {
     }
 
     private static Outcome<Packet> check(Map<String, Bytes> files) throws IOException {
-        Outcome<Packet> outcome =
-                new PacketCheck(TemplateMessages.all()).check(ContentFolder.of("content", files), DAY);
+        Outcome<Packet> outcome = GENERATOR.check(ContentFolder.of("content", files), Optional.of(DAY));
         for (Diagnostic diagnostic : outcome.diagnostics()) {
             assertThat(diagnostic.message()).isNotBlank();
             assertThat(diagnostic.hint()).as(diagnostic.message()).isNotBlank();

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.welcomepacket.check.MessagesFile;
 import org.welcomepacket.check.PacketCheck;
+import org.welcomepacket.check.Printing;
 import org.welcomepacket.model.Messages;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.text.Language;
@@ -32,7 +33,7 @@ final class StarterPacket {
                             .orElseThrow());
         }
         ContentFolder content = ContentFolder.read(Path.of("../content"), "content");
-        return new PacketCheck(messages)
+        return new PacketCheck(messages, Printing.ANYTHING)
                 .check(content, LocalDate.of(2027, 1, 1))
                 .orElseThrow();
     }

@@ -87,6 +87,26 @@ class ContentFolderTest {
     }
 
     @Test
+    void aFolderInTheNameOfAFileIsCalledAFolder() throws IOException {
+        write("policies/a.md/inside.txt", "x");
+        ContentFolder content = ContentFolder.read(root, "content");
+        assertThat(content.isRefused("policies/a.md")).isTrue();
+        assertThat(content.isRefused("policies/a.md/inside.txt")).isTrue();
+        assertThat(content.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("this is a folder, though it is called like a file");
+    }
+
+    @Test
+    void aLinkSaysWhyItCannotBeFollowed() throws IOException {
+        Files.createSymbolicLink(root.resolve("circle.md"), root.resolve("circle.md"));
+        Files.createSymbolicLink(root.resolve("nowhere.md"), root.resolve("none.md"));
+        assertThat(ContentFolder.read(root, "content").diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("this link leads round in a circle", "this link leads nowhere");
+    }
+
+    @Test
     void whatIsTooLargeOrTooDeepIsNamedAndLeftOut() throws IOException {
         write("small.md", "x");
         Files.write(root.resolve("large.md"), new byte[(int) FolderReader.MAX_TEXT_BYTES + 1]);
@@ -142,6 +162,11 @@ class ContentFolderTest {
                         .get(0)
                         .message())
                 .contains("UTF-16");
+        assertThat(SourceFile.decode("x", Bytes.utf8("a\r\nb\rc"))
+                        .diagnostics()
+                        .get(0)
+                        .span())
+                .hasToString("x:2:2");
         assertThat(SourceFile.decode("x", Bytes.utf8("ab\u0007"))
                         .diagnostics()
                         .get(0)

@@ -3,9 +3,12 @@ package org.welcomepacket.check.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Span;
@@ -17,7 +20,10 @@ public final class Findings {
             .thenComparing(d -> d.span().start())
             .thenComparing(d -> d.code());
 
+    private static final int SHOWN = 3;
+
     private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Map<String, List<Diagnostic>> ofOneCause = new LinkedHashMap<>();
 
     /** Adds a finding; the same one twice counts once. */
     public void add(Diagnostic diagnostic) {
@@ -29,20 +35,55 @@ public final class Findings {
         add(new Diagnostic(code, span, message, hint, Arrays.asList(related)));
     }
 
+    /**
+     * Adds a finding that has the same cause as others, perhaps many: together they become one, at the first place, which
+     * counts the others.
+     *
+     * @param cause what is to be mended, such as the name of a file that is not there
+     */
+    public void addOnce(String cause, Diagnostic diagnostic) {
+        ofOneCause.computeIfAbsent(cause, c -> new ArrayList<>()).add(diagnostic);
+    }
+
     /** Whether there is an error so far. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(Diagnostic::isError);
+        return errors() > 0;
+    }
+
+    /** How many errors there are so far. */
+    public int errors() {
+        return (int) Stream.concat(found.stream(), ofOneCause.values().stream().flatMap(List::stream))
+                .filter(Diagnostic::isError)
+                .count();
     }
 
     /** How many findings there are so far. */
     public int size() {
-        return found.size();
+        return found.size() + ofOneCause.size();
     }
 
     /** All findings by file and place. */
     public List<Diagnostic> sorted() {
         List<Diagnostic> sorted = new ArrayList<>(found);
+        ofOneCause.values().forEach(same -> sorted.add(first(same)));
         sorted.sort(BY_PLACE);
         return sorted;
+    }
+
+    private static Diagnostic first(List<Diagnostic> same) {
+        List<Diagnostic> sorted = new ArrayList<>(same);
+        sorted.sort(BY_PLACE);
+        Diagnostic first = sorted.get(0);
+        int others = sorted.size() - 1;
+        if (others == 0) {
+            return first;
+        }
+        List<Diagnostic.Related> related = sorted.stream()
+                .skip(1)
+                .limit(SHOWN)
+                .map(d -> new Diagnostic.Related(d.span(), "needed here too"))
+                .toList();
+        String counted = " (" + others + (others == 1 ? " other place needs" : " other places need") + " it too)";
+        return new Diagnostic(first.code(), first.span(), first.message() + counted, first.hint(), related);
     }
 }

@@ -14,6 +14,7 @@ import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.model.text.Target;
 import org.welcomepacket.read.markdown.RawBlock;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
@@ -23,6 +24,17 @@ public final class ClauseIndex {
     private final Map<String, TextFile.Kind> kinds = new HashMap<>();
     private final Set<ClauseId> clauses = new HashSet<>();
     private final Set<String> unreadable = new HashSet<>();
+    private final Map<ClauseId, String> conditional = new HashMap<>();
+    private final Vocabulary vocabulary;
+
+    /**
+     * An index without texts.
+     *
+     * @param vocabulary what decides over sections
+     */
+    public ClauseIndex(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /** Takes a text; texts of the same name in several languages add up. */
     public void add(TextFile file) {
@@ -43,6 +55,25 @@ public final class ClauseIndex {
         }
     }
 
+    /** Takes the clauses of a text that stand in sections, or in a policy, that is left out. */
+    public void addLeftOut(TextFile file) {
+        String condition = file.onlyIf().map(c -> c.text().strip()).orElse("");
+        boolean leftOut = !condition.isEmpty() && !vocabulary.has(condition);
+        leftOut(file, file.document().blocks(), leftOut ? condition : "");
+    }
+
+    private void leftOut(TextFile file, List<RawBlock> blocks, String condition) {
+        for (RawBlock block : blocks) {
+            if (block instanceof RawBlock.Section section) {
+                boolean holds = SectionResolver.holds(section.opening(), vocabulary);
+                String name = section.opening().content().substring(1).strip();
+                leftOut(file, section.blocks(), holds || !condition.isEmpty() ? condition : name);
+            } else if (!condition.isEmpty() && block instanceof RawBlock.Heading heading) {
+                heading.id().ifPresent(id -> conditional.put(new ClauseId(file.id(), id.text()), condition));
+            }
+        }
+    }
+
     /** Takes the name of a text that could not be read. */
     public void addUnreadable(String id) {
         unreadable.add(id);
@@ -53,20 +84,42 @@ public final class ClauseIndex {
         if (clauses.contains(clause) || unreadable.contains(clause.policy())) {
             return true;
         }
+        if (conditional.containsKey(clause)) {
+            onlyThere(clause, place, findings);
+            return false;
+        }
         boolean policy = kinds.get(clause.policy()) == TextFile.Kind.POLICY;
         List<String> names = new ArrayList<>();
         clauses.stream()
                 .filter(c -> !policy || c.policy().equals(clause.policy()))
                 .forEach(c -> names.add(c.toString()));
         names.sort(null);
+        String message = policy
+                ? "'" + clause.policy() + "' has no clause '" + clause.heading() + "'"
+                : "there is no policy '" + clause.policy() + "'";
+        Diagnostic found =
+                new Diagnostic(Code.UNRESOLVED_REFERENCE, place, message, Nearest.hint(clause.toString(), names));
+        if (Nearest.to(clause.toString(), names).isPresent()) {
+            findings.add(found);
+        } else {
+            findings.addOnce("clause " + (policy ? clause : clause.policy()), found);
+        }
+        return false;
+    }
+
+    /** A clause in a section that does not hold. */
+    private void onlyThere(ClauseId clause, Span place, Findings findings) {
+        String condition = conditional.getOrDefault(clause, "");
+        Optional<String> file = vocabulary.missingHome(condition);
+        if (file.isPresent()) {
+            findings.addOnce(file.get(), MissingHome.finding(file.get(), place, "'" + condition + "'"));
+            return;
+        }
         findings.add(
                 Code.UNRESOLVED_REFERENCE,
                 place,
-                policy
-                        ? "'" + clause.policy() + "' has no clause '" + clause.heading() + "'"
-                        : "there is no policy '" + clause.policy() + "'",
-                Nearest.hint(clause.toString(), names));
-        return false;
+                "clause '" + clause + "' stands in a section that is left out, because of '" + condition + "'",
+                "take this out, or move the clause out of that section");
     }
 
     /** Whether there is a text of that name. */

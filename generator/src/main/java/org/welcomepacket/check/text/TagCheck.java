@@ -1,10 +1,10 @@
 package org.welcomepacket.check.text;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.read.markdown.RawBlock;
 import org.welcomepacket.read.markdown.RawDocument;
@@ -171,14 +171,26 @@ public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visi
                     "there are no examples of services",
                     "write {{table services}}");
         } else if (!decisions.contains("")) {
-            List<String> names = new ArrayList<>(decisions);
-            error(
-                    Code.UNRESOLVED_REFERENCE,
-                    tag.span(),
-                    "there is no decision '" + name + "'",
-                    Nearest.hint(name, names));
+            unknownDecision(name, tag.span());
         }
         return true;
+    }
+
+    private void unknownDecision(String name, Span place) {
+        Optional<String> near = Nearest.to(name, decisions);
+        Optional<String> file = vocabulary.missingHome("");
+        if (file.isPresent() && near.isEmpty()) {
+            findings.addOnce(file.get(), MissingHome.finding(file.get(), place, "'" + name + "'"));
+            return;
+        }
+        String hint = Nearest.hint(name, new TreeSet<>(decisions));
+        Diagnostic found =
+                new Diagnostic(Code.UNRESOLVED_REFERENCE, place, "there is no decision '" + name + "'", hint);
+        if (near.isPresent()) {
+            findings.add(found);
+        } else {
+            findings.addOnce("decision " + name, found);
+        }
     }
 
     @Override

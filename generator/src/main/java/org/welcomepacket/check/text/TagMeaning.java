@@ -118,14 +118,19 @@ final class TagMeaning {
     }
 
     private void unknown(String name, Span place) {
-        String hint = vocabulary
-                .nearest(name)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse(
-                        Ids.isId(name)
-                                ? "add '" + name + "' to 'values' in rules.yaml"
-                                : "write the words themselves, or '\\{{' if the braces are meant as text");
-        error(Code.UNKNOWN_TAG, place, "there is no '" + name + "'", hint);
+        Optional<String> near = vocabulary.nearest(name);
+        Optional<String> file = vocabulary.missingHome(name);
+        if (near.isPresent()) {
+            error(Code.UNKNOWN_TAG, place, "there is no '" + name + "'", "did you mean '" + near.get() + "'?");
+        } else if (file.isPresent()) {
+            findings.addOnce(file.get(), MissingHome.finding(file.get(), place, "'" + name + "'"));
+        } else {
+            String hint = Ids.isId(name)
+                    ? "add '" + name + "' to 'values' in rules.yaml"
+                    : "write the words themselves, or '\\{{' if the braces are meant as text";
+            findings.addOnce(
+                    "name " + name, new Diagnostic(Code.UNKNOWN_TAG, place, "there is no '" + name + "'", hint));
+        }
     }
 
     private void absent(String name, Span place) {

@@ -1,6 +1,7 @@
 package org.welcomepacket.check.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,14 @@ public final class Vocabulary {
 
     private final Map<String, Boolean> names;
     private final Set<String> unreadable;
+    private final Map<String, String> homes;
     private final Consumer<String> onUse;
 
-    private Vocabulary(Map<String, Boolean> names, Set<String> unreadable, Consumer<String> onUse) {
+    private Vocabulary(
+            Map<String, Boolean> names, Set<String> unreadable, Map<String, String> homes, Consumer<String> onUse) {
         this.names = names;
         this.unreadable = unreadable;
+        this.homes = homes;
         this.onUse = onUse;
     }
 
@@ -38,6 +42,7 @@ public final class Vocabulary {
     public static final class Builder {
         private final Map<String, Boolean> names = new LinkedHashMap<>();
         private final Set<String> unreadable = new HashSet<>();
+        private final Map<String, String> homes = new HashMap<>();
 
         /** A name, and whether the packet has what it names. */
         public Builder name(String name, boolean present) {
@@ -51,9 +56,15 @@ public final class Vocabulary {
             return this;
         }
 
+        /** A group that is empty because its file is not there; empty for the values. */
+        public Builder homeless(String group, String file) {
+            homes.put(group, file);
+            return this;
+        }
+
         /** The vocabulary; it tells which names are used. */
         public Vocabulary build(Consumer<String> onUse) {
-            return new Vocabulary(Map.copyOf(names), Set.copyOf(unreadable), onUse);
+            return new Vocabulary(Map.copyOf(names), Set.copyOf(unreadable), Map.copyOf(homes), onUse);
         }
     }
 
@@ -64,16 +75,26 @@ public final class Vocabulary {
         if (present != null) {
             return present ? Status.PRESENT : Status.ABSENT;
         }
-        int dot = name.indexOf('.');
-        if (unreadable.contains(dot < 0 ? "" : name.substring(0, dot))) {
+        if (unreadable.contains(group(name))) {
             return Status.PRESENT;
         }
         return isWellKnownFormat(name) ? Status.ABSENT : Status.UNKNOWN;
     }
 
-    /** Whether the packet has something: what decides over a section. */
+    /** Whether the packet has something: what decides over a section. What could not be read is believed. */
     public boolean has(String name) {
-        return Boolean.TRUE.equals(names.get(name));
+        Boolean present = names.get(name);
+        return present == null ? unreadable.contains(group(name)) : present;
+    }
+
+    /** The file that would have to say what a name means, when there is no such file. */
+    public Optional<String> missingHome(String name) {
+        return Optional.ofNullable(homes.get(group(name)));
+    }
+
+    private static String group(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? "" : name.substring(0, dot);
     }
 
     /** The nearest of all names. */

@@ -1,7 +1,9 @@
 package org.welcomepacket.layout.font;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.welcomepacket.source.Bytes;
 
 /** Code points to glyphs: {@code cmap} formats 4 and 12 (ISO/IEC 14496-22, 5.2.1), in pages of 256. */
 final class CharacterMap {
@@ -11,6 +13,16 @@ final class CharacterMap {
 
     private CharacterMap() {
         Arrays.fill(pages, EMPTY);
+    }
+
+    /**
+     * The map of a font of which nothing else is read.
+     *
+     * @throws IllegalArgumentException or {@link IndexOutOfBoundsException} when the font is damaged
+     */
+    static CharacterMap of(Bytes font) {
+        Map<String, FontTable> tables = TrueType.tables(new FontTable(font.toArray(), 0));
+        return read(TrueType.table(tables, "cmap"));
     }
 
     /**
@@ -45,6 +57,20 @@ final class CharacterMap {
     int glyph(int codePoint) {
         int page = codePoint >>> 8;
         return page > LAST_PAGE ? 0 : pages[page][codePoint & 0xFF];
+    }
+
+    /** The glyph that shows a letter: a hyphen for the two hyphens fonts often lack, a space for other spaces. */
+    int shown(int codePoint) {
+        int found = glyph(codePoint);
+        if (found != 0) {
+            return found;
+        }
+        return switch (codePoint) {
+            case 0x00AD, 0x2010, 0x2011 -> glyph('-');
+            case 0x00A0, 0x2007, 0x2009, 0x200A, 0x202F -> glyph(' ');
+            case 0x2215 -> glyph('/');
+            default -> 0;
+        };
     }
 
     private static int rank(int platform, int encoding, int format) {

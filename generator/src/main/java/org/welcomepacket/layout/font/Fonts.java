@@ -26,6 +26,9 @@ import org.welcomepacket.source.SourceFile;
  */
 public record Fonts(
         TrueType text, TrueType italic, TrueType bold, TrueType sans, TrueType sansBold, List<TrueType> fallbacks) {
+    static final String SERIF = "SourceSerif4-Regular";
+    static final String SANS = "SourceSans3-Regular";
+
     /** Copies the list. */
     public Fonts {
         fallbacks = List.copyOf(fallbacks);
@@ -33,8 +36,8 @@ public record Fonts(
 
     /** Source Serif 4 for text and Source Sans 3 for headings, as shipped. */
     public static Fonts standard() {
-        TrueType serif = shipped("SourceSerif4-Regular");
-        TrueType sans = shipped("SourceSans3-Regular");
+        TrueType serif = shipped(SERIF);
+        TrueType sans = shipped(SANS);
         return new Fonts(
                 serif,
                 shipped("SourceSerif4-Italic"),
@@ -78,16 +81,23 @@ public record Fonts(
     }
 
     private static TrueType shipped(String name) {
+        try {
+            return TrueType.read(file(name));
+        } catch (UnusableFontException e) {
+            throw new IllegalStateException("a shipped font cannot be used", e);
+        }
+    }
+
+    /** The file of a face as shipped. */
+    static Bytes file(String name) {
         String path = "/org/welcomepacket/layout/fonts/" + name + ".ttf";
         try (InputStream in = Fonts.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: no " + path);
             }
-            return TrueType.read(Bytes.wrap(in.readAllBytes()));
+            return Bytes.wrap(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (UnusableFontException e) {
-            throw new IllegalStateException("a shipped font cannot be used", e);
         }
     }
 

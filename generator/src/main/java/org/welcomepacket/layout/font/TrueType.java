@@ -139,18 +139,9 @@ public final class TrueType implements Face {
         return space;
     }
 
-    /** The glyph that shows a letter: a hyphen for the two hyphens fonts often lack, a space for other spaces. */
+    /** The glyph that shows a letter, or one that looks the same. */
     int shown(int codePoint) {
-        int found = characters.glyph(codePoint);
-        if (found != 0) {
-            return found;
-        }
-        return switch (codePoint) {
-            case 0x00AD, 0x2010, 0x2011 -> characters.glyph('-');
-            case 0x00A0, 0x2007, 0x2009, 0x200A, 0x202F -> characters.glyph(' ');
-            case 0x2215 -> characters.glyph('/');
-            default -> 0;
-        };
+        return characters.shown(codePoint);
     }
 
     Kerning kerning(String script) {
@@ -173,7 +164,7 @@ public final class TrueType implements Face {
         return value;
     }
 
-    private static Map<String, FontTable> tables(FontTable file) {
+    static Map<String, FontTable> tables(FontTable file) {
         int version = file.i32(0);
         if (version == 0x4F54544F) {
             throw new IllegalArgumentException("it has PostScript outlines; only TrueType outlines can be embedded");
@@ -189,7 +180,7 @@ public final class TrueType implements Face {
         return tables;
     }
 
-    private static FontTable table(Map<String, FontTable> tables, String tag) {
+    static FontTable table(Map<String, FontTable> tables, String tag) {
         FontTable table = tables.get(tag);
         if (table == null) {
             throw new IllegalArgumentException("it has no '" + tag + "' table");

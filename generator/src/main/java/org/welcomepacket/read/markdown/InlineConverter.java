@@ -17,12 +17,14 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.welcomepacket.source.Characters;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Span;
 
 /** Converts the parser's inlines into ours. */
 final class InlineConverter {
     private static final int MAX_DEPTH = 16;
+    private static final Pattern ENTITY = Pattern.compile("&#[0-9xX][0-9a-fA-F]*;");
     private static final Pattern LOST_NOTE = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s]+)]");
 
     private final Places places;
@@ -60,6 +62,7 @@ final class InlineConverter {
     private void convert(Node node, List<RawInline> out) {
         Span span = places.span(node);
         if (node instanceof Text text) {
+            entities(text.getLiteral(), span);
             out.add(text(text, span));
         } else if (node instanceof SoftLineBreak) {
             out.add(new RawInline.Text(" ", span));
@@ -74,10 +77,11 @@ final class InlineConverter {
         } else if (node instanceof Code code) {
             out.add(new RawInline.Code(code.getLiteral(), span));
         } else if (node instanceof Link link) {
-            out.add(new RawInline.Link(
-                    link.getDestination(), destination(link.getDestination(), span), children(node), span));
+            link(link, span, out);
         } else if (node instanceof Image image) {
-            out.add(new RawInline.Image(image.getDestination(), plain(node), span));
+            String alternative = plain(node);
+            entities(image.getDestination() + alternative, span);
+            out.add(new RawInline.Image(image.getDestination(), alternative, span));
         } else if (node instanceof HtmlInline tag) {
             html.inline(tag.getLiteral(), span);
         } else if (node instanceof FootnoteReference reference) {
@@ -88,6 +92,28 @@ final class InlineConverter {
             brace(brace, span, out);
         } else {
             throw new IllegalStateException("a kind of inline the parser was not asked for: " + node);
+        }
+    }
+
+    /** What was typed as it is has been looked at; an entity such as one of number 1 can still stand for anything. */
+    private boolean entities(String words, Span span) {
+        int odd = Characters.firstOdd(words);
+        if (odd >= 0) {
+            Matcher entity = ENTITY.matcher(span.text());
+            found(
+                    org.welcomepacket.source.Code.INVALID_CHARACTER,
+                    entity.find() ? places.span(span.start() + entity.start(), span.start() + entity.end()) : span,
+                    "this entity stands for what no text can hold: " + Characters.describe(words, odd),
+                    "delete the entity");
+        }
+        return odd < 0;
+    }
+
+    private void link(Link link, Span span, List<RawInline> out) {
+        String destination = link.getDestination();
+        List<RawInline> words = children(link);
+        if (entities(destination, span)) {
+            out.add(new RawInline.Link(destination, destination(destination, span), words, span));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.welcomepacket.source.Characters;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Span;
@@ -101,6 +102,15 @@ final class TreeBuilder {
             case LITERAL, FOLDED -> Yaml.Style.BLOCK;
             default -> Yaml.Style.QUOTED;
         };
+        int odd = Characters.firstOdd(event.getValue());
+        if (odd >= 0) {
+            failed = true;
+            found.accept(new Diagnostic(
+                    Code.INVALID_CHARACTER,
+                    span(event),
+                    "this escape stands for what no text can hold: " + Characters.describe(event.getValue(), odd),
+                    "delete the escape, or use ' instead of \" around the text if the backslash is meant"));
+        }
         return new Yaml.Scalar(event.getValue(), style, span(event));
     }
 

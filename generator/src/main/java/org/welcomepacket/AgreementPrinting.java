@@ -1,0 +1,43 @@
+package org.welcomepacket;
+
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.welcomepacket.check.Printing;
+import org.welcomepacket.layout.font.Alphabet;
+import org.welcomepacket.layout.font.TrueType;
+import org.welcomepacket.layout.font.UnusableFontException;
+import org.welcomepacket.model.Theme;
+import org.welcomepacket.model.text.Asset;
+import org.welcomepacket.pdf.Foresight;
+
+/** Tells the check what an agreement can hold, without setting one. Thread-safe. */
+final class AgreementPrinting implements Printing {
+    private @Nullable Alphabet standard;
+
+    @Override
+    public Optional<String> pictureProblem(Asset picture) {
+        return Foresight.problem(picture);
+    }
+
+    @Override
+    public Optional<String> fontProblem(Asset font) {
+        try {
+            return Foresight.problem(TrueType.read(font.content()));
+        } catch (UnusableFontException e) {
+            return Optional.of("this font cannot be used: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public IntPredicate letters(Theme theme) {
+        return standard().with(theme)::has;
+    }
+
+    private synchronized Alphabet standard() {
+        if (standard == null) {
+            standard = Alphabet.standard();
+        }
+        return standard;
+    }
+}
