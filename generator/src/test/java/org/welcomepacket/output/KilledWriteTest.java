@@ -13,26 +13,29 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills processes that write, without warning, and looks at what they leave. */
 class KilledWriteTest {
     private static final int KILLS = Integer.getInteger("kills", 200);
-    private static final int LANES = 4;
+    private static final int FOLDERS = 5;
+    private static final int LANES = 2;
 
     @TempDir
     Path temp;
 
+    /** A kill stops a process that writes five folders at once: each of them at a moment of its own. */
     @Test
     void aBuildKilledAtAnyOf200RandomMomentsLeavesTheOldOutputWholeOrTheNextRunCompletesTheNew() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(LANES);
         try {
             List<Future<Integer>> lanes = new ArrayList<>();
             for (int lane = 0; lane < LANES; lane++) {
-                Path out = temp.resolve("lane " + lane).resolve("out");
+                Path folder = temp.resolve("lane " + lane);
                 Random random = new Random(42 + lane);
-                lanes.add(pool.submit(() -> killAgainAndAgain(out, random)));
+                lanes.add(pool.submit(() -> killAgainAndAgain(folder, random)));
             }
             int interrupted = 0;
             for (Future<Integer> lane : lanes) {
@@ -45,20 +48,33 @@ class KilledWriteTest {
         }
     }
 
-    private static int killAgainAndAgain(Path out, Random random) throws IOException, InterruptedException {
-        int interrupted = 0;
-        Versions.writeUsersFile(out);
-        for (int kill = 0; kill < KILLS / LANES; kill++) {
-            writeAndKill(out, Duration.ofNanos(random.nextInt(40_000_000)));
-            Path staging = out.resolveSibling(".out.welcome-staging");
-            interrupted += Files.exists(staging) ? 1 : 0;
-            if (!Files.exists(staging.resolve("journal"))) {
-                assertThat(Versions.contents(out)).isEqualTo(Versions.expected(standing(out)));
-            }
-            OutputFolder.open(out, Duration.ZERO).close();
-            assertThat(Versions.contents(out)).isEqualTo(Versions.expected(standing(out)));
-            assertThat(staging).doesNotExist();
+    private static int killAgainAndAgain(Path lane, Random random) throws IOException, InterruptedException {
+        List<Path> folders = IntStream.range(0, FOLDERS)
+                .mapToObj(number -> lane.resolve(number + "/out"))
+                .toList();
+        for (Path out : folders) {
+            Versions.writeUsersFile(out);
         }
+        int interrupted = 0;
+        for (int kill = 0; kill < KILLS / LANES; kill += FOLDERS) {
+            writeAndKill(folders, Duration.ofNanos(random.nextInt(40_000_000)));
+            for (Path out : folders) {
+                interrupted += wasInterrupted(out) ? 1 : 0;
+            }
+        }
+        return interrupted;
+    }
+
+    /** Judges what a kill left. */
+    private static boolean wasInterrupted(Path out) throws IOException {
+        Path staging = out.resolveSibling(".out.welcome-staging");
+        boolean interrupted = Files.exists(staging);
+        if (!Files.exists(staging.resolve("journal"))) {
+            assertThat(Versions.contents(out)).isEqualTo(Versions.expected(standing(out)));
+        }
+        OutputFolder.open(out, Duration.ZERO).close();
+        assertThat(Versions.contents(out)).isEqualTo(Versions.expected(standing(out)));
+        assertThat(staging).doesNotExist();
         return interrupted;
     }
 
@@ -66,16 +82,17 @@ class KilledWriteTest {
         return Integer.parseInt(Files.readString(out.resolve("packet.json")));
     }
 
-    private static void writeAndKill(Path out, Duration after) throws IOException, InterruptedException {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        classPath(),
-                        KilledWriter.class.getName(),
-                        out.toString())
+    private static void writeAndKill(List<Path> folders, Duration after) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-cp",
+                classPath(),
+                KilledWriter.class.getName()));
+        folders.forEach(out -> command.add(out.toString()));
+        Process writer = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {

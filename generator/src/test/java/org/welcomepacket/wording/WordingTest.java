@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,7 @@ import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.model.rule.Value.Unit;
 import org.welcomepacket.model.text.Language;
 
+@Isolated("changes the default locale of the JVM")
 class WordingTest {
     private static final Value NOTICE = new Value.Duration(24, Unit.HOUR);
 
