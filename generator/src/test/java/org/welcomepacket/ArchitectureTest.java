@@ -42,6 +42,7 @@ class ArchitectureTest {
             new Room("decide", List.of("model", "source")),
             new Room("wording", List.of("decide", "model", "source")),
             new Room("check", List.of("read", "wording", "model", "source")),
+            new Room("schema", List.of("check", "read", "json", "source")),
             new Room("manifest", List.of("model", "json", "source")),
             new Room("layout", List.of("model", "source")),
             new Room("pdf", List.of("layout", "model", "source")),

@@ -57,7 +57,7 @@ class DamagedStarterTest {
 
     private static Stream<DynamicTest> eachFile(Damage damage, Expectation expectation) throws IOException {
         Map<String, Bytes> whole = Starter.standard().files();
-        return whole.keySet().stream()
+        return ContentFolder.of("content", whole).paths().stream()
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
                     Map<String, Bytes> files = new TreeMap<>(whole);
                     damage.apply(path, files);

@@ -11,6 +11,7 @@ import org.welcomepacket.check.form.Key;
 import org.welcomepacket.check.form.Kind;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Reading;
+import org.welcomepacket.check.form.Shape;
 import org.welcomepacket.model.Agreement;
 import org.welcomepacket.model.Agreement.Acknowledgement;
 import org.welcomepacket.model.Agreement.Initials;
@@ -21,6 +22,12 @@ import org.welcomepacket.source.Code;
 
 /** Reads {@code agreement} of packet.yaml. */
 final class AgreementCheck {
+    private static final Key<Boolean> REQUIRED = Key.optional(
+            "required", Kinds.YES_NO, "whether the agreement is incomplete without it; yes unless said", "yes");
+    private static final Key<LocalText> TEXT =
+            Key.required("text", Kinds.LOCALISED, "what is acknowledged", "I have read these policies.");
+    private static final Form ACKNOWLEDGEMENT = Form.of("acknowledgement", REQUIRED, TEXT);
+
     private static final Key<Initials> INITIALS = Key.optional(
             "initials",
             Kinds.choice(
@@ -31,23 +38,29 @@ final class AgreementCheck {
             "signature",
             Kinds.choice(Map.of("any", Signature.ANY, "digital", Signature.DIGITAL), List.of("any", "digital")),
             "which kinds of signature count");
-    private static final Key<List<String>> SIGNATORIES =
-            Key.optional("signatories", Kinds.some(AgreementCheck::signatory), "who signs beside you");
-    private static final Key<Yaml.Mapping> ACKNOWLEDGEMENTS =
-            Key.optional("acknowledgements", Kinds.GROUP, "boxes to tick above the signature");
+    private static final Shape SIGNATORY =
+            Shape.text("(?!business\\s*$)" + Ids.PATTERN, "a name such as 'client' or 'guardian'");
+    private static final Key<List<String>> SIGNATORIES = Key.optional(
+            "signatories",
+            Kinds.some(new Kind<>(SIGNATORY, AgreementCheck::signatory)),
+            "who signs beside you",
+            "[client]",
+            "[client, guardian]");
+    private static final Key<Yaml.Mapping> ACKNOWLEDGEMENTS = Key.optional(
+            "acknowledgements",
+            Kinds.named("acknowledgements", Shape.group(ACKNOWLEDGEMENT)),
+            "boxes to tick above the signature, each with a name of your choice",
+            "{ read: { text: I have read these policies. } }");
     private static final Form FORM = Form.of("agreement", INITIALS, SIGNATURE, SIGNATORIES, ACKNOWLEDGEMENTS);
-
-    private static final Key<Boolean> REQUIRED =
-            Key.optional("required", Kinds.YES_NO, "whether the agreement is incomplete without it");
-    private static final Key<LocalText> TEXT = Key.required("text", Kinds.LOCALISED, "what is acknowledged");
-    private static final Form ACKNOWLEDGEMENT = Form.of("acknowledgement", REQUIRED, TEXT);
 
     private AgreementCheck() {}
 
     /** The agreement group within packet.yaml; the standard acknowledgement serves where the author gives none. */
     static Kind<Agreement> kind() {
-        return (node, name, reading) ->
-                Fields.of(node, FORM, node.span(), reading).map(f -> agreement(f, reading));
+        return new Kind<>(
+                Shape.group(FORM),
+                (node, name, reading) ->
+                        Fields.of(node, FORM, node.span(), reading).map(f -> agreement(f, reading)));
     }
 
     /** What holds when packet.yaml says nothing. */

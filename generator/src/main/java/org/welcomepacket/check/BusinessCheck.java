@@ -17,6 +17,8 @@ import org.welcomepacket.check.form.Kind;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Literal;
 import org.welcomepacket.check.form.Reading;
+import org.welcomepacket.check.form.Shape;
+import org.welcomepacket.check.form.ValueType;
 import org.welcomepacket.model.Business;
 import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.read.yaml.Yaml;
@@ -25,22 +27,46 @@ import org.welcomepacket.source.Nearest;
 
 /** Reads {@code business} of packet.yaml. */
 final class BusinessCheck {
-    private static final Key<String> NAME = Key.required("name", Kinds.TEXT, "the name your clients know");
-    private static final Key<String> OWNER = Key.optional("owner", Kinds.TEXT, "who runs it");
-    private static final Key<String> ASSISTANT = Key.optional("assistant", Kinds.TEXT, "who signs reminders");
-    private static final Key<String> EMAIL = Key.optional("email", Kinds.EMAIL, "for clients to write to");
-    private static final Key<String> PHONE = Key.optional("phone", Kinds.PHONE, "for clients to call");
-    private static final Key<String> WEBSITE = Key.optional("website", Kinds.WEB, "your own site");
-    private static final Key<String> REGISTRATION =
-            Key.optional("registration", Kinds.TEXT, "your number in a public register, as on invoices");
-    private static final Key<List<String>> ADDRESS = Key.optional("address", Kinds.some(Kinds.TEXT), "its lines");
-    private static final Key<String> COUNTRY = Key.optional("country", Kinds.COUNTRY, "two letters, such as DK");
-    private static final Key<ZoneId> ZONE =
-            Key.optional("time-zone", Kinds.ZONE, "in which your dates and hours are meant");
-    private static final Key<List<Business.Hours>> HOURS =
-            Key.optional("hours", BusinessCheck::hours, "opening hours by weekday");
-    private static final Key<List<Business.DateRange>> CLOSED =
-            Key.optional("closed", Kinds.some(BusinessCheck::days), "days without sessions");
+    private static final String WEEKDAY = String.join("|", weekdayNames());
+    private static final String TIME = ValueType.TIME.pattern();
+    private static final String DAY = ValueType.DATE.pattern();
+    private static final Shape TIMES =
+            Shape.text(TIME + "\\s*[-–]\\s*" + TIME, "a stretch of time, such as '09:00-16:00'");
+    private static final Shape DAYS = Shape.text(
+            DAY + "(\\s*\\.\\.\\s*" + DAY + ")?", "a day or a stretch of days, such as '2027-07-19..2027-08-01'");
+    private static final Shape WEEK = Shape.group(Form.of("hours")
+            .withOthers(new Form.Others(
+                    "(" + WEEKDAY + ")(-(" + WEEKDAY + "))?", List.of(), new Shape.Some(TIMES, 0, true))));
+
+    private static final Key<String> NAME =
+            Key.required("name", Kinds.TEXT, "the name your clients know", "Harbour Lane Coaching");
+    private static final Key<String> OWNER = Key.optional("owner", Kinds.TEXT, "who runs it", "Maja Holm");
+    private static final Key<String> ASSISTANT =
+            Key.optional("assistant", Kinds.TEXT, "who signs the reminders, if not you", "Ida Lund");
+    private static final Key<String> EMAIL =
+            Key.optional("email", Kinds.EMAIL, "the address for clients to write to", "hello@example.org");
+    private static final Key<String> PHONE =
+            Key.optional("phone", Kinds.PHONE, "the number for clients to call", "+45 12 34 56 78");
+    private static final Key<String> WEBSITE =
+            Key.optional("website", Kinds.WEB, "your own site", "https://example.org/");
+    private static final Key<String> REGISTRATION = Key.optional(
+            "registration", Kinds.TEXT, "your number in a public register, as on invoices", "CVR 12 34 56 78");
+    private static final Key<List<String>> ADDRESS = Key.optional(
+            "address", Kinds.some(Kinds.TEXT), "its lines, as on an envelope", "[Harbour Lane 14, 8000 Aarhus C]");
+    private static final Key<String> COUNTRY =
+            Key.optional("country", Kinds.COUNTRY, "where the business is, in two capital letters", "DK", "GB");
+    private static final Key<ZoneId> ZONE = Key.optional(
+            "time-zone", Kinds.ZONE, "the zone in which your dates and hours are meant", "Europe/Copenhagen");
+    private static final Key<List<Business.Hours>> HOURS = Key.optional(
+            "hours",
+            new Kind<>(WEEK, BusinessCheck::hours),
+            "opening hours, by weekday or from weekday to weekday",
+            "{ monday-thursday: 09:00-16:00, friday: 09:00-12:00 }");
+    private static final Key<List<Business.DateRange>> CLOSED = Key.optional(
+            "closed",
+            Kinds.some(new Kind<>(DAYS, BusinessCheck::days)),
+            "days without sessions",
+            "[2027-07-19..2027-08-01, 2027-12-24]");
 
     static final Form FORM = Form.of(
             "business",
@@ -58,8 +84,9 @@ final class BusinessCheck {
             CLOSED);
 
     /** The business group within packet.yaml. */
-    static final Kind<Business> KIND =
-            (node, name, reading) -> Fields.of(node, FORM, node.span(), reading).flatMap(BusinessCheck::business);
+    static final Kind<Business> KIND = new Kind<>(
+            Shape.group(FORM),
+            (node, name, reading) -> Fields.of(node, FORM, node.span(), reading).flatMap(BusinessCheck::business));
 
     private BusinessCheck() {}
 
@@ -85,7 +112,7 @@ final class BusinessCheck {
     }
 
     private static Optional<List<Business.Hours>> hours(Yaml node, String name, Reading reading) {
-        Optional<Yaml.Mapping> group = Kinds.GROUP.read(node, name, reading);
+        Optional<Yaml.Mapping> group = Kinds.named(name, Shape.ANY).read(node, name, reading);
         if (group.isEmpty()) {
             return Optional.empty();
         }
@@ -93,7 +120,7 @@ final class BusinessCheck {
         for (Yaml.Entry entry : group.get().entries()) {
             Optional<DayOfWeek[]> days = weekdays(entry.key(), reading);
             Optional<List<Business.TimeRange>> times =
-                    Kinds.some(BusinessCheck::times).read(entry.value(), entry.name(), reading);
+                    Kinds.some(new Kind<>(TIMES, BusinessCheck::times)).read(entry.value(), entry.name(), reading);
             if (days.isPresent() && times.isPresent()) {
                 hours.add(new Business.Hours(days.get()[0], days.get()[1], times.get()));
             }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.check.form.Ids;
+import org.welcomepacket.check.form.Key;
+import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
@@ -12,6 +14,10 @@ import org.welcomepacket.source.Span;
 
 /** Names of clauses that YAML files use before the clauses are known. */
 final class ClauseUses {
+    /** The key by which decisions and grounds name the clause that states them. */
+    static final Key<Yaml.Scalar> KEY =
+            Key.optional("clause", Kinds.CLAUSE, "the clause that states it: policy#heading", "cancellations#late");
+
     private final Findings findings;
     private final List<Use> uses = new ArrayList<>();
 

@@ -12,6 +12,7 @@ import org.welcomepacket.check.form.Ids;
 import org.welcomepacket.check.form.Key;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Reading;
+import org.welcomepacket.check.form.Shape;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.model.rule.Rules.Decision;
 import org.welcomepacket.model.rule.Rules.Input;
@@ -30,12 +31,27 @@ final class DecisionCheck {
     private static final Set<String> RESERVED = Set.of("then", "per", "clause");
     private static final String EARLIER = "earlier";
 
-    private static final Key<LocalText> LABEL = Key.optional("label", Kinds.LOCALISED, "what clients call it");
-    private static final Key<Yaml.Mapping> INPUTS = Key.required("inputs", Kinds.GROUP, "what it depends on");
+    private static final Key<LocalText> LABEL =
+            Key.optional("label", Kinds.LOCALISED, "what clients call it", "When you cancel or move");
+    private static final Key<Yaml.Mapping> INPUTS = Key.required(
+            "inputs",
+            Kinds.named("inputs", Shape.ANY)
+                    .shaped(Shape.group(Form.of("inputs")
+                            .withOthers(new Form.Others(
+                                    Ids.PATTERN, RESERVED.stream().sorted().toList(), InputCheck.SHAPE)))),
+            "what it depends on, each with its type or its choices",
+            "{ ahead: duration, service: services }");
     private static final Key<Value.Duration> PER =
-            Key.optional("per", Kinds.DURATION, "the time in which earlier cases count");
-    private static final Key<List<Yaml>> RULES = Key.required("rules", Kinds.some(Kinds.ANY), "its rows");
-    static final Form FORM = Form.of("decision", LABEL, RulesCheck.CLAUSE, INPUTS, PER, RULES);
+            Key.optional("per", Kinds.DURATION, "the time in which earlier cases count", "12 months");
+    private static final Key<Yaml.Scalar> THEN = Key.required("then", Kinds.NAME, "the name of the outcome", "free");
+    private static final Form ROW = Form.of("rule", THEN)
+            .withOthers(new Form.Others(Ids.PATTERN, List.of(), new Shape.Some(Shape.TEXT, 1, true)));
+    private static final Key<List<Yaml>> RULES = Key.required(
+            "rules",
+            Kinds.some(Kinds.raw(Shape.group(ROW))),
+            "its rows: a test for each input, and then the outcome; every case must match exactly one",
+            "[{ ahead: \">= 24 hours\", then: free }, { ahead: \"< 24 hours\", then: full }]");
+    static final Form FORM = Form.of("decision", LABEL, ClauseUses.KEY, INPUTS, PER, RULES);
 
     private final Reading reading;
     private final InputCheck inputs;
@@ -57,7 +73,7 @@ final class DecisionCheck {
     Optional<Decision> read(Yaml.Entry entry) {
         return Fields.of(entry.value(), FORM, entry.key().span(), reading).flatMap(fields -> {
             Optional<LocalText> label = fields.get(LABEL);
-            Optional<ClauseId> clause = fields.get(RulesCheck.CLAUSE).flatMap(clauses::use);
+            Optional<ClauseId> clause = fields.get(ClauseUses.KEY).flatMap(clauses::use);
             Optional<Value.Duration> per = fields.get(PER);
             Optional<Yaml.Mapping> columns = fields.get(INPUTS);
             Map<String, Optional<Input>> read = columns.map(this::inputs).orElse(Map.of());
@@ -122,7 +138,7 @@ final class DecisionCheck {
         }
         boolean known = true;
         List<String> names = new ArrayList<>(columns.keySet());
-        names.add("then");
+        names.add(THEN.name());
         for (Yaml.Entry cell : row.entries()) {
             if (!names.contains(cell.name())) {
                 known = false;
@@ -162,7 +178,7 @@ final class DecisionCheck {
     }
 
     private Optional<String> outcome(Yaml.Mapping row) {
-        Optional<Yaml> then = row.get("then");
+        Optional<Yaml> then = row.get(THEN.name());
         if (then.isEmpty()) {
             reading.findings()
                     .add(
@@ -173,7 +189,7 @@ final class DecisionCheck {
             return Optional.empty();
         }
         return Kinds.SCALAR
-                .read(then.get(), "then", reading)
+                .read(then.get(), THEN.name(), reading)
                 .map(Yaml.Scalar::text)
                 .filter(name -> {
                     if (!outcomes.contains(name)) {

@@ -11,6 +11,7 @@ import org.welcomepacket.check.form.Ids;
 import org.welcomepacket.check.form.Key;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Reading;
+import org.welcomepacket.check.form.Shape;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.model.rule.Rules.Input;
 import org.welcomepacket.model.rule.Rules.InputType;
@@ -36,12 +37,32 @@ final class InputCheck {
             "formats", InputType.CHOICE,
             "packages", InputType.CHOICE));
 
-    private static final Key<Yaml.Scalar> TYPE = Key.optional("type", Kinds.SCALAR, "what it is");
-    private static final Key<Yaml> ONE_OF = Key.optional("one-of", Kinds.ANY, "what it can be");
-    private static final Key<LocalText> LABEL = Key.optional("label", Kinds.LOCALISED, "what clients call it");
-    private static final Key<LocalText> SAY =
-            Key.optional("say", Kinds.LOCALISED, "a sentence about one case, such as 'You are {value} late.'");
+    private static final Shape NAMES = new Shape.Some(Shape.ID, 1, false);
+    private static final Shape LABELLED_NAMES = Shape.named("one-of", Shape.WORDS);
+
+    private static final Shape TYPE_NAMES = new Shape.Choice(List.copyOf(TYPES.keySet()));
+    private static final Key<Yaml.Scalar> TYPE =
+            Key.optional("type", Kinds.SCALAR.shaped(TYPE_NAMES), "what kind of value it is", "duration");
+    private static final Key<Yaml> ONE_OF = Key.optional(
+            "one-of",
+            Kinds.raw(new Shape.Either(List.of(NAMES, LABELLED_NAMES))),
+            "what it can be: names, or names with the words for them",
+            "[morning, evening]");
+    private static final Key<LocalText> LABEL =
+            Key.optional("label", Kinds.LOCALISED, "what clients call it", "how long before the start");
+    private static final Key<LocalText> SAY = Key.optional(
+            "say",
+            Kinds.LOCALISED,
+            "a sentence about one case, with {value} where it belongs",
+            "You are {value} late.");
     private static final Form FORM = Form.of("input", TYPE, ONE_OF, LABEL, SAY);
+
+    /** A type, a list of names, or a group with one of the two and more to say. */
+    static final Shape SHAPE = new Shape.Either(List.of(
+            TYPE_NAMES,
+            NAMES,
+            Shape.group(Form.of("input", TYPE.asRequired(), LABEL, SAY)),
+            Shape.group(Form.of("input", ONE_OF.asRequired(), LABEL, SAY))));
 
     private final Reading reading;
     private final Services services;

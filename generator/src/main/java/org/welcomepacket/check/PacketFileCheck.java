@@ -11,8 +11,10 @@ import org.welcomepacket.check.form.Fields;
 import org.welcomepacket.check.form.Form;
 import org.welcomepacket.check.form.Ids;
 import org.welcomepacket.check.form.Key;
+import org.welcomepacket.check.form.Kind;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Reading;
+import org.welcomepacket.check.form.Shape;
 import org.welcomepacket.model.Agreement;
 import org.welcomepacket.model.Business;
 import org.welcomepacket.model.Edition;
@@ -28,40 +30,67 @@ final class PacketFileCheck {
     /** Device names of Windows, which no file can have: Microsoft, "Naming Files, Paths, and Namespaces". */
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
-    private static final Key<Business> BUSINESS = Key.required("business", BusinessCheck.KIND, "who you are");
-    private static final Key<List<Yaml.Scalar>> LANGUAGES =
-            Key.optional("languages", Kinds.some(Kinds.SCALAR), "the languages of the packet");
-    private static final Key<Yaml.Scalar> BINDING =
-            Key.optional("binding-language", Kinds.SCALAR, "the language whose text prevails");
-    private static final Key<Edition> EDITION =
-            Key.optional("edition", PacketFileCheck::edition, "which version of the packet this is");
-    private static final Key<List<Yaml.Scalar>> POLICIES =
-            Key.required("policies", Kinds.some(Kinds.SCALAR), "the names of the policies, in order");
-    private static final Key<List<Yaml.Scalar>> PAGES =
-            Key.optional("pages", Kinds.some(Kinds.SCALAR), "the names of pages for the site only");
-    private static final Key<Agreement> AGREEMENT =
-            Key.optional("agreement", AgreementCheck.kind(), "what clients fill in and sign");
-    private static final Key<Set<String>> SIGNING =
-            Key.optional("signing", PacketFileCheck::signing, "the certificates that may sign");
-    private static final Key<Yaml> SITE = Key.optional("site", Kinds.ANY, "the welcome site");
-    private static final Form FORM =
-            Form.of("packet.yaml", BUSINESS, LANGUAGES, BINDING, EDITION, POLICIES, PAGES, AGREEMENT, SIGNING, SITE);
-
-    private static final Key<Integer> NUMBER = Key.optional("number", Kinds.NUMBER, "1, 2, 3 ...");
-    private static final Key<LocalDate> EFFECTIVE = Key.optional("effective", Kinds.DATE, "the first day it holds");
-    private static final Key<Value.Duration> REVIEW =
-            Key.optional("review", Kinds.DURATION, "how long after that you look at the rules again");
+    private static final Key<Integer> NUMBER =
+            Key.optional("number", Kinds.NUMBER, "counted up whenever the words change", "1", "2");
+    private static final Key<LocalDate> EFFECTIVE =
+            Key.optional("effective", Kinds.DATE, "the first day it holds", "2027-01-01");
+    private static final Key<Value.Duration> REVIEW = Key.optional(
+            "review", Kinds.DURATION, "how long after that you look at the rules again", "6 months", "1 year");
     static final Form EDITION_FORM = Form.of("edition", NUMBER, EFFECTIVE, REVIEW);
 
+    private static final Shape FINGERPRINT =
+            Shape.text("([: ]*[0-9a-fA-F]){64}[: ]*", "a fingerprint, the 64 digits that 'welcome keygen' prints");
     private static final Key<List<String>> FINGERPRINTS = Key.optional(
-            "fingerprints", Kinds.some(PacketFileCheck::fingerprint), "SHA-256 of the certificates that may sign");
+            "fingerprints",
+            Kinds.some(new Kind<>(FINGERPRINT, PacketFileCheck::fingerprint)),
+            "the certificates that may sign, 64 digits each as 'welcome keygen' prints them; without any, every key may",
+            "[]");
     private static final Form SIGNING_FORM = Form.of("signing", FINGERPRINTS);
 
-    private static final Key<String> BASE_URL =
-            Key.optional("base-url", Kinds.WEB, "where the site will stand, for search engines");
-    private static final Key<List<Yaml.Scalar>> CARDS =
-            Key.optional("cards", Kinds.some(Kinds.SCALAR), "clauses to show on the first page");
+    private static final Key<String> BASE_URL = Key.optional(
+            "base-url", Kinds.WEB, "where the site will stand, for search engines", "https://example.org/welcome/");
+    private static final Key<List<Yaml.Scalar>> CARDS = Key.optional(
+            "cards",
+            Kinds.some(Kinds.CLAUSE),
+            "the clauses people ask for most, shown on the first page",
+            "[cancellations#late, sessions#phone]");
     private static final Form SITE_FORM = Form.of("site", BASE_URL, CARDS);
+
+    private static final Shape LANGUAGE =
+            Shape.text("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "the tag of a language, such as 'en'");
+    private static final Key<Business> BUSINESS = Key.required("business", BusinessCheck.KIND, "who you are");
+    private static final Key<List<Yaml.Scalar>> LANGUAGES = Key.optional(
+            "languages",
+            Kinds.some(Kinds.SCALAR.shaped(LANGUAGE)),
+            "the languages of the packet, each a folder of that name; without it, the folders that are there",
+            "[en, da]");
+    private static final Key<Yaml.Scalar> BINDING =
+            Key.optional("binding-language", Kinds.SCALAR.shaped(LANGUAGE), "the language whose text prevails", "en");
+    private static final Key<Edition> EDITION = Key.optional(
+            "edition",
+            new Kind<>(Shape.group(EDITION_FORM), PacketFileCheck::edition),
+            "which version of the packet this is",
+            "{ number: 1, effective: 2027-01-01, review: 6 months }");
+    private static final Key<List<Yaml.Scalar>> POLICIES = Key.required(
+            "policies",
+            Kinds.some(Kinds.NAME).shaped(new Shape.Some(Shape.ID, 1, true)),
+            "the names of the policies, in the order of their numbers; each is a file in policies/",
+            "[sessions, cancellations, payment]");
+    private static final Key<List<Yaml.Scalar>> PAGES = Key.optional(
+            "pages",
+            Kinds.some(Kinds.NAME),
+            "the names of pages that are on the site only; each is a file in pages/",
+            "[questions]");
+    private static final Key<Agreement> AGREEMENT =
+            Key.optional("agreement", AgreementCheck.kind(), "what clients fill in and sign");
+    private static final Key<Set<String>> SIGNING = Key.optional(
+            "signing",
+            new Kind<>(Shape.group(SIGNING_FORM), PacketFileCheck::signing),
+            "which keys may sign for you",
+            "{ fingerprints: [] }");
+    private static final Key<Fields> SITE = Key.optional("site", Kinds.group(SITE_FORM), "the welcome site");
+    static final Form FORM =
+            Form.of("packet.yaml", BUSINESS, LANGUAGES, BINDING, EDITION, POLICIES, PAGES, AGREEMENT, SIGNING, SITE);
 
     private PacketFileCheck() {}
 
@@ -82,7 +111,7 @@ final class PacketFileCheck {
 
     /** Everything else. */
     static PacketFile read(Fields fields, Reading reading) {
-        Optional<Fields> site = fields.get(SITE).flatMap(node -> Fields.of(node, SITE_FORM, node.span(), reading));
+        Optional<Fields> site = fields.get(SITE);
         Optional<List<Yaml.Scalar>> policies = fields.get(POLICIES);
         Set<String> taken = new LinkedHashSet<>();
         List<Yaml.Scalar> kept = ids(policies.orElse(List.of()), Set.of(), taken, reading);

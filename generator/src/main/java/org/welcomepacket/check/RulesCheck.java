@@ -11,9 +11,12 @@ import org.welcomepacket.check.form.Fields;
 import org.welcomepacket.check.form.Form;
 import org.welcomepacket.check.form.Ids;
 import org.welcomepacket.check.form.Key;
+import org.welcomepacket.check.form.Kind;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Literal;
 import org.welcomepacket.check.form.Reading;
+import org.welcomepacket.check.form.Shape;
+import org.welcomepacket.check.form.ValueType;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.rule.Rules.Base;
@@ -29,32 +32,58 @@ import org.welcomepacket.source.Span;
 
 /** Reads rules.yaml. */
 final class RulesCheck {
-    private static final Key<Yaml.Mapping> VALUES = Key.optional("values", Kinds.GROUP, "single facts with a name");
-    private static final Key<Yaml.Mapping> DECISIONS = Key.optional("decisions", Kinds.GROUP, "tables that decide");
-    private static final Key<Yaml.Mapping> OUTCOMES = Key.optional("outcomes", Kinds.GROUP, "what a row leads to");
-    private static final Key<Yaml.Mapping> GROUNDS = Key.optional("grounds", Kinds.GROUP, "what ends the relationship");
-    private static final Form FORM = Form.of("rules.yaml", VALUES, DECISIONS, OUTCOMES, GROUNDS);
-
     private static final Map<String, Effect> EFFECTS = effects();
-    private static final Key<Effect> EFFECT =
-            Key.required("effect", Kinds.choice(EFFECTS, List.copyOf(EFFECTS.keySet())), "what it does");
-    private static final Key<Value> AMOUNT = Key.optional("amount", RulesCheck::amount, "how much");
+    private static final Key<Effect> EFFECT = Key.required(
+            "effect",
+            Kinds.choice(EFFECTS, List.copyOf(EFFECTS.keySet())),
+            "what it does: nothing, let it go, shorten, lose sessions, charge, credit, or end");
+    private static final Shape AMOUNTS = new Shape.Either(
+            List.of(ValueType.MONEY.shape(), ValueType.SESSIONS.shape(), ValueType.PERCENTAGE.shape()));
+    private static final Key<Value> AMOUNT = Key.optional(
+            "amount", new Kind<>(AMOUNTS, RulesCheck::amount), "how much", "100 DKK", "1 sessions", "50 %");
     private static final Key<Base> OF = Key.optional(
             "of",
             Kinds.choice(
                     Map.of("price", Base.PRICE, "package", Base.PACKAGE, "invoice", Base.INVOICE),
                     List.of("price", "package", "invoice")),
-            "what a percentage is taken of");
-    private static final Key<LocalText> TEXT = Key.optional("text", Kinds.LOCALISED, "what your client reads");
+            "what a percentage is taken of; the price unless said");
+    private static final Key<LocalText> TEXT =
+            Key.optional("text", Kinds.LOCALISED, "the sentence your client reads", "We let it go this time.");
     private static final Form OUTCOME_FORM = Form.of("outcome", EFFECT, AMOUNT, OF, TEXT);
 
-    static final Key<Yaml.Scalar> CLAUSE = Key.optional("clause", Kinds.SCALAR, "the clause that states it");
-    private static final Key<Integer> AFTER = Key.optional("after", Kinds.NUMBER, "how many cases it takes");
+    private static final Key<Integer> AFTER = Key.optional("after", Kinds.NUMBER, "how many cases it takes", "3");
     private static final Key<Value.Duration> WITHIN =
-            Key.optional("within", Kinds.DURATION, "the time in which they count");
-    private static final Key<Notice> NOTICE =
-            Key.optional("notice", RulesCheck::notice, "how long before the end; none for at once");
-    static final Form GROUND_FORM = Form.of("ground", CLAUSE, AFTER, WITHIN, NOTICE);
+            Key.optional("within", Kinds.DURATION, "the time in which they count", "12 months");
+    private static final Shape NOTICES =
+            new Shape.Either(List.of(new Shape.Choice(List.of("none")), ValueType.DURATION.shape()));
+    private static final Key<Notice> NOTICE = Key.optional(
+            "notice",
+            new Kind<>(NOTICES, RulesCheck::notice),
+            "how long before the end it is said; none means at once",
+            "14 days",
+            "none");
+    static final Form GROUND_FORM = Form.of("ground", ClauseUses.KEY, AFTER, WITHIN, NOTICE);
+
+    private static final Key<Yaml.Mapping> VALUES = Key.optional(
+            "values",
+            Kinds.named("values", Shape.ANY).shaped(ValuesCheck.SHAPE),
+            "single facts, each with a name of your choice; texts write {{name}}",
+            "{ notice: 24 hours, late-fee: 100 DKK }");
+    private static final Key<Yaml.Mapping> DECISIONS = Key.optional(
+            "decisions",
+            Kinds.named("decisions", Shape.group(DecisionCheck.FORM)),
+            "tables that decide, each with a name of your choice");
+    private static final Key<Yaml.Mapping> OUTCOMES = Key.optional(
+            "outcomes",
+            Kinds.named("outcomes", Shape.group(OUTCOME_FORM)),
+            "what a row of a decision leads to, each with a name of your choice",
+            "{ free: { effect: none } }");
+    private static final Key<Yaml.Mapping> GROUNDS = Key.optional(
+            "grounds",
+            Kinds.named("grounds", Shape.group(GROUND_FORM)),
+            "what ends the relationship, each with a name of your choice",
+            "{ abuse: { clause: ending#abuse, notice: none } }");
+    static final Form FORM = Form.of("rules.yaml", VALUES, DECISIONS, OUTCOMES, GROUNDS);
 
     private final Reading reading;
     private final Services services;
@@ -144,7 +173,7 @@ final class RulesCheck {
     private Optional<Ground> ground(Yaml.Entry entry) {
         return Fields.of(entry.value(), GROUND_FORM, entry.key().span(), reading)
                 .map(fields -> {
-                    Optional<ClauseId> clause = fields.get(CLAUSE).flatMap(clauses::use);
+                    Optional<ClauseId> clause = fields.get(ClauseUses.KEY).flatMap(clauses::use);
                     if (fields.node(WITHIN).isPresent() && fields.node(AFTER).isEmpty()) {
                         Span place = fields.place(WITHIN).orElseThrow();
                         reading.findings()

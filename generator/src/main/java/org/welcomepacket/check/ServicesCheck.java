@@ -10,6 +10,8 @@ import org.welcomepacket.check.form.Ids;
 import org.welcomepacket.check.form.Key;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Reading;
+import org.welcomepacket.check.form.Shape;
+import org.welcomepacket.check.text.Vocabulary;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.model.Services.Caller;
 import org.welcomepacket.model.Services.Format;
@@ -24,50 +26,73 @@ import org.welcomepacket.source.Nearest;
 
 /** Reads services.yaml. */
 final class ServicesCheck {
-    private static final Key<Yaml.Mapping> FORMATS = Key.optional("formats", Kinds.GROUP, "how sessions take place");
-    private static final Key<Yaml.Mapping> SERVICES = Key.optional("services", Kinds.GROUP, "what you offer");
-    private static final Key<Yaml.Mapping> PACKAGES =
-            Key.optional("packages", Kinds.GROUP, "several sessions bought at once");
-    private static final Form FORM = Form.of("services.yaml", FORMATS, SERVICES, PACKAGES);
-
-    private static final Key<LocalText> NAME = Key.optional("name", Kinds.LOCALISED, "what clients call it");
-    private static final Key<LocalText> REQUIRED_NAME = Key.required("name", Kinds.LOCALISED, "what clients call it");
-    private static final Key<LocalText> DESCRIPTION = Key.optional("description", Kinds.LOCALISED, "a sentence on it");
-    private static final Key<Value.Duration> LENGTH = Key.optional("length", Kinds.DURATION, "of one session");
+    private static final Key<LocalText> NAME =
+            Key.optional("name", Kinds.LOCALISED, "what clients call it", "Coaching session");
+    private static final Key<LocalText> REQUIRED_NAME = NAME.asRequired();
+    private static final Key<LocalText> DESCRIPTION =
+            Key.optional("description", Kinds.LOCALISED, "a sentence on it", "One to one, with Maja.");
+    private static final Key<Value.Duration> LENGTH =
+            Key.optional("length", Kinds.DURATION, "how long one session is", "50 minutes");
 
     private static final Key<Caller> WHO_CALLS = Key.optional(
             "who-calls",
             Kinds.choice(Map.of("client", Caller.CLIENT, "business", Caller.BUSINESS), List.of("client", "business")),
             "who dials");
-    private static final Key<String> NUMBER = Key.optional("number", Kinds.PHONE, "where to call");
-    private static final Key<LocalText> LINK = Key.optional("link", Kinds.LOCALISED, "how the client gets the link");
-    private static final Key<Yaml> PLACE = Key.optional("place", Kinds.ANY, "where to come to, or business.address");
+    private static final Key<String> NUMBER =
+            Key.optional("number", Kinds.PHONE, "the number to call for a session", "+45 12 34 56 78");
+    private static final Key<LocalText> LINK =
+            Key.optional("link", Kinds.LOCALISED, "how the client gets the link", "the link in your confirmation");
+    private static final Key<Yaml> PLACE =
+            Key.optional("place", Kinds.raw(Shape.WORDS), "where to come to, or business.address", "business.address");
     private static final Key<Value.Duration> ARRIVE_EARLY =
-            Key.optional("arrive-early", Kinds.DURATION, "how long before the start to be there");
+            Key.optional("arrive-early", Kinds.DURATION, "how long before the start to be there", "5 minutes");
     static final Form FORMAT_FORM = Form.of("format", NAME, WHO_CALLS, NUMBER, LINK, PLACE, ARRIVE_EARLY, LENGTH);
+    private static final Form NEW_FORMAT_FORM =
+            Form.of("format", REQUIRED_NAME, WHO_CALLS, NUMBER, LINK, PLACE, ARRIVE_EARLY, LENGTH);
 
-    private static final Key<List<Yaml.Scalar>> FORMAT =
-            Key.optional("format", Kinds.some(Kinds.SCALAR), "the formats it is offered in");
-    private static final Key<Value.Money> PRICE = Key.optional("price", Kinds.MONEY, "of one");
+    private static final Key<List<Yaml.Scalar>> FORMAT = Key.optional(
+            "format",
+            Kinds.some(Kinds.NAME),
+            "the formats it is offered in, one or a list",
+            "online",
+            "[phone, online]");
+    private static final Key<Value.Money> PRICE = Key.optional("price", Kinds.MONEY, "the price of one", "950 DKK");
     private static final Key<Tax> TAX = Key.optional(
             "tax",
             Kinds.choice(
                     Map.of("included", Tax.INCLUDED, "excluded", Tax.EXCLUDED, "exempt", Tax.EXEMPT),
                     List.of("included", "excluded", "exempt")),
             "whether the price holds it");
-    private static final Key<LocalText> DELIVERED =
-            Key.optional("delivered", Kinds.LOCALISED, "when or how the result arrives");
+    private static final Key<LocalText> DELIVERED = Key.optional(
+            "delivered", Kinds.LOCALISED, "when or how the result arrives", "your notes by e-mail the next day");
     static final Form SERVICE_FORM =
             Form.of("service", REQUIRED_NAME, FORMAT, LENGTH, PRICE, TAX, DELIVERED, DESCRIPTION);
 
-    private static final Key<Yaml.Scalar> OF = Key.required("of", Kinds.SCALAR, "the service it holds");
-    private static final Key<Integer> SESSIONS = Key.required("sessions", Kinds.NUMBER, "how many");
-    private static final Key<Value.Money> PACKAGE_PRICE = Key.required("price", Kinds.MONEY, "of the whole package");
-    private static final Key<Value.Duration> VALID = Key.optional("valid", Kinds.DURATION, "how long it can be used");
+    private static final Key<Yaml.Scalar> OF = Key.required("of", Kinds.NAME, "the service it holds", "coaching");
+    private static final Key<Integer> SESSIONS =
+            Key.required("sessions", Kinds.NUMBER, "how many sessions it holds", "6");
+    private static final Key<Value.Money> PACKAGE_PRICE =
+            Key.required("price", Kinds.MONEY, "the price of the whole package", "5400 DKK");
+    private static final Key<Value.Duration> VALID =
+            Key.optional("valid", Kinds.DURATION, "how long it can be used", "6 months");
     private static final Key<Boolean> PREPAID =
-            Key.optional("prepaid", Kinds.YES_NO, "whether it is paid before the first session");
+            Key.optional("prepaid", Kinds.YES_NO, "whether it is paid before the first session", "yes");
     static final Form PACKAGE_FORM =
             Form.of("package", REQUIRED_NAME, OF, SESSIONS, PACKAGE_PRICE, VALID, PREPAID, DESCRIPTION);
+
+    private static final Key<Yaml.Mapping> FORMATS = Key.optional(
+            "formats",
+            Kinds.named("formats", Shape.ANY).shaped(formats()),
+            "how sessions take place: phone, online, in-person, on-the-move, or a name of your own");
+    private static final Key<Yaml.Mapping> SERVICES = Key.optional(
+            "services",
+            Kinds.named("services", Shape.group(SERVICE_FORM)),
+            "what you offer, each with a name of your choice");
+    private static final Key<Yaml.Mapping> PACKAGES = Key.optional(
+            "packages",
+            Kinds.named("packages", Shape.group(PACKAGE_FORM)),
+            "several sessions bought at once, each with a name of your choice");
+    static final Form FORM = Form.of("services.yaml", FORMATS, SERVICES, PACKAGES);
 
     private final Reading reading;
     private final WellKnownFormats formatNames;
@@ -83,6 +108,15 @@ final class ServicesCheck {
         this.reading = reading;
         this.formatNames = formatNames;
         this.address = address;
+    }
+
+    /** Formats that everybody knows need no name. */
+    private static Shape formats() {
+        List<Key<?>> known = Vocabulary.WELL_KNOWN_FORMATS.stream()
+                .<Key<?>>map(id -> Key.optional(id, Kinds.group(FORMAT_FORM), "a session " + id.replace('-', ' ')))
+                .toList();
+        return Shape.group(new Form("formats", known, Optional.empty())
+                .withOthers(new Form.Others(Ids.PATTERN, List.of(), Shape.group(NEW_FORMAT_FORM))));
     }
 
     /** What holds when there is no services.yaml. */

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 import org.welcomepacket.check.form.Fields;
 import org.welcomepacket.check.form.Form;
 import org.welcomepacket.check.form.Key;
+import org.welcomepacket.check.form.Kind;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Reading;
+import org.welcomepacket.check.form.Shape;
 import org.welcomepacket.model.Theme;
 import org.welcomepacket.model.Theme.Colours;
 import org.welcomepacket.model.Theme.FontFiles;
@@ -27,12 +29,16 @@ final class ThemeCheck {
     private static final double A4_HEIGHT = 297 * 72 / 25.4;
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final double MARGIN_MM = 25;
-    private static final Pattern MARGIN_PATTERN = Pattern.compile("([0-9]{1,3}(?:[.][0-9]{1,2})?)\\s*(mm|in)");
+    private static final String COLOUR_PATTERN = "#[0-9a-fA-F]{6}";
+    private static final String MARGIN = "([0-9]{1,3}(?:[.][0-9]{1,2})?)\\s*(mm|in)";
+    private static final Pattern MARGIN_PATTERN = Pattern.compile(MARGIN);
 
+    private static final Kind<Integer> COLOUR = new Kind<>(
+            Shape.text(COLOUR_PATTERN, "six digits in quotation marks, such as \"#1f5d5a\""), ThemeCheck::colour);
     private static final Key<Integer> ACCENT =
-            Key.optional("accent", ThemeCheck::colour, "of headings, rules, links and buttons");
-    private static final Key<Integer> INK = Key.optional("ink", ThemeCheck::colour, "of text");
-    private static final Key<Integer> PAPER = Key.optional("paper", ThemeCheck::colour, "of the ground");
+            Key.optional("accent", COLOUR, "the colour of headings, lines, links and buttons", "\"#1f5d5a\"");
+    private static final Key<Integer> INK = Key.optional("ink", COLOUR, "the colour of text", "\"#1d2528\"");
+    private static final Key<Integer> PAPER = Key.optional("paper", COLOUR, "the colour of the ground", "\"#ffffff\"");
     private static final Form COLOURS_FORM = Form.of("colours", ACCENT, INK, PAPER);
 
     private static final Key<double[]> SIZE = Key.optional(
@@ -40,28 +46,41 @@ final class ThemeCheck {
             Kinds.choice(
                     Map.of("A4", new double[] {A4_WIDTH, A4_HEIGHT}, "Letter", new double[] {612, 792}),
                     List.of("A4", "Letter")),
-            "of the paper");
-    private static final Key<Double> MARGINS = Key.optional("margins", ThemeCheck::margin, "on each side");
+            "the size of the paper");
+    private static final Key<Double> MARGINS = Key.optional(
+            "margins",
+            new Kind<>(Shape.text(MARGIN, "10 mm to 60 mm, such as '25 mm' or '1 in'"), ThemeCheck::margin),
+            "the empty space on each side",
+            "25 mm",
+            "1 in");
     private static final Form PAGE_FORM = Form.of("page", SIZE, MARGINS);
 
-    private static final Key<Yaml.Scalar> FILE = Key.required("file", Kinds.SCALAR, "a PNG or JPEG picture");
-    private static final Key<LocalText> ALT = Key.required("alt", Kinds.LOCALISED, "what it shows, in words");
+    private static final Key<Yaml.Scalar> FILE =
+            Key.required("file", Kinds.SCALAR, "a PNG or JPEG picture in the content folder", "images/logo.png");
+    private static final Key<LocalText> ALT = Key.required(
+            "alt", Kinds.LOCALISED, "what it shows, in words, for those who cannot see it", "A lane to the water");
     private static final Form LOGO_FORM = Form.of("logo", FILE, ALT);
 
-    private static final Key<Yaml.Scalar> REGULAR = Key.required("regular", Kinds.SCALAR, "upright");
-    private static final Key<Yaml.Scalar> ITALIC = Key.optional("italic", Kinds.SCALAR, "slanted");
-    private static final Key<Yaml.Scalar> BOLD = Key.optional("bold", Kinds.SCALAR, "heavy");
+    private static final Key<Yaml.Scalar> REGULAR =
+            Key.required("regular", Kinds.SCALAR, "the upright font, a TrueType file", "fonts/text.ttf");
+    private static final Key<Yaml.Scalar> ITALIC =
+            Key.optional("italic", Kinds.SCALAR, "the slanted font, a TrueType file", "fonts/text-italic.ttf");
+    private static final Key<Yaml.Scalar> BOLD =
+            Key.optional("bold", Kinds.SCALAR, "the heavy font, a TrueType file", "fonts/text-bold.ttf");
     private static final Form FAMILY_FORM = Form.of("font", REGULAR, ITALIC, BOLD);
 
-    private static final Key<Yaml> TEXT = Key.optional("text", Kinds.ANY, "fonts of text");
-    private static final Key<Yaml> HEADINGS = Key.optional("headings", Kinds.ANY, "fonts of headings and tables");
+    private static final Key<Fields> TEXT = Key.optional("text", Kinds.group(FAMILY_FORM), "the fonts of text");
+    private static final Key<Fields> HEADINGS =
+            Key.optional("headings", Kinds.group(FAMILY_FORM), "the fonts of headings and tables");
     private static final Form FONTS_FORM = Form.of("fonts", TEXT, HEADINGS);
 
-    private static final Key<Yaml> COLOURS_KEY = Key.optional("colours", Kinds.ANY, "the few colours of everything");
-    private static final Key<Yaml> FONTS = Key.optional("fonts", Kinds.ANY, "fonts of your own");
-    private static final Key<Yaml> LOGO = Key.optional("logo", Kinds.ANY, "your mark");
-    private static final Key<Yaml> PAGE = Key.optional("page", Kinds.ANY, "the paper of the agreement");
-    private static final Form FORM = Form.of("theme.yaml", COLOURS_KEY, FONTS, LOGO, PAGE);
+    private static final Key<Fields> COLOURS_KEY =
+            Key.optional("colours", Kinds.group(COLOURS_FORM), "the few colours of everything");
+    private static final Key<Fields> FONTS =
+            Key.optional("fonts", Kinds.group(FONTS_FORM), "fonts of your own, if you do not want ours");
+    private static final Key<Fields> LOGO = Key.optional("logo", Kinds.group(LOGO_FORM), "your mark");
+    private static final Key<Fields> PAGE = Key.optional("page", Kinds.group(PAGE_FORM), "the paper of the agreement");
+    static final Form FORM = Form.of("theme.yaml", COLOURS_KEY, FONTS, LOGO, PAGE);
 
     private final Reading reading;
     private final AssetFiles assets;
@@ -89,47 +108,41 @@ final class ThemeCheck {
     }
 
     private Theme theme(Fields fields) {
-        Optional<Fields> fonts = fields.node(FONTS).flatMap(n -> Fields.of(n, FONTS_FORM, n.span(), reading));
+        Optional<Fields> fonts = fields.get(FONTS);
         return new Theme(
-                fields.node(COLOURS_KEY).map(this::colours).orElse(COLOURS),
-                fonts.flatMap(f -> f.node(TEXT)).flatMap(this::family),
-                fonts.flatMap(f -> f.node(HEADINGS)).flatMap(this::family),
-                fields.node(LOGO).flatMap(this::logo),
-                fields.node(PAGE).map(this::page).orElse(standard().page()));
+                fields.get(COLOURS_KEY).map(ThemeCheck::colours).orElse(COLOURS),
+                fonts.flatMap(f -> f.get(TEXT)).flatMap(this::family),
+                fonts.flatMap(f -> f.get(HEADINGS)).flatMap(this::family),
+                fields.get(LOGO).flatMap(this::logo),
+                fields.get(PAGE).map(ThemeCheck::page).orElse(standard().page()));
     }
 
-    private Colours colours(Yaml node) {
-        Optional<Fields> fields = Fields.of(node, COLOURS_FORM, node.span(), reading);
+    private static Colours colours(Fields fields) {
         return new Colours(
-                fields.flatMap(f -> f.get(ACCENT)).orElse(COLOURS.accent()),
-                fields.flatMap(f -> f.get(INK)).orElse(COLOURS.ink()),
-                fields.flatMap(f -> f.get(PAPER)).orElse(COLOURS.paper()));
+                fields.get(ACCENT).orElse(COLOURS.accent()),
+                fields.get(INK).orElse(COLOURS.ink()),
+                fields.get(PAPER).orElse(COLOURS.paper()));
     }
 
-    private PageFormat page(Yaml node) {
-        Optional<Fields> fields = Fields.of(node, PAGE_FORM, node.span(), reading);
-        double[] size = fields.flatMap(f -> f.get(SIZE)).orElse(new double[] {A4_WIDTH, A4_HEIGHT});
-        double margin = fields.flatMap(f -> f.get(MARGINS)).orElse(MARGIN_MM * POINTS_PER_MM);
+    private static PageFormat page(Fields fields) {
+        double[] size = fields.get(SIZE).orElse(new double[] {A4_WIDTH, A4_HEIGHT});
+        double margin = fields.get(MARGINS).orElse(MARGIN_MM * POINTS_PER_MM);
         return new PageFormat(size[0], size[1], margin);
     }
 
-    private Optional<Logo> logo(Yaml node) {
-        return Fields.of(node, LOGO_FORM, node.span(), reading).flatMap(fields -> {
-            Optional<Asset> image = fields.get(FILE).flatMap(f -> assets.picture(f.text(), f.span()));
-            Optional<LocalText> alternative = fields.get(ALT);
-            return image.isPresent() && alternative.isPresent()
-                    ? Optional.of(new Logo(image.get(), alternative.get()))
-                    : Optional.empty();
-        });
+    private Optional<Logo> logo(Fields fields) {
+        Optional<Asset> image = fields.get(FILE).flatMap(f -> assets.picture(f.text(), f.span()));
+        Optional<LocalText> alternative = fields.get(ALT);
+        return image.isPresent() && alternative.isPresent()
+                ? Optional.of(new Logo(image.get(), alternative.get()))
+                : Optional.empty();
     }
 
-    private Optional<FontFiles> family(Yaml node) {
-        return Fields.of(node, FAMILY_FORM, node.span(), reading).flatMap(fields -> {
-            Optional<Asset> regular = fields.get(REGULAR).flatMap(this::font);
-            Optional<Asset> italic = fields.get(ITALIC).flatMap(this::font);
-            Optional<Asset> bold = fields.get(BOLD).flatMap(this::font);
-            return regular.map(r -> new FontFiles(r, italic, bold));
-        });
+    private Optional<FontFiles> family(Fields fields) {
+        Optional<Asset> regular = fields.get(REGULAR).flatMap(this::font);
+        Optional<Asset> italic = fields.get(ITALIC).flatMap(this::font);
+        Optional<Asset> bold = fields.get(BOLD).flatMap(this::font);
+        return regular.map(r -> new FontFiles(r, italic, bold));
     }
 
     private Optional<Asset> font(Yaml.Scalar file) {
@@ -138,7 +151,7 @@ final class ThemeCheck {
 
     private static Optional<Integer> colour(Yaml node, String name, Reading reading) {
         return Kinds.SCALAR.read(node, name, reading).flatMap(scalar -> {
-            if (scalar.text().matches("#[0-9a-fA-F]{6}")) {
+            if (scalar.text().matches(COLOUR_PATTERN)) {
                 return Optional.of(Integer.parseInt(scalar.text().substring(1), 16));
             }
             reading.findings()

@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.welcomepacket.check.form.Form;
 import org.welcomepacket.check.form.Ids;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Literal;
 import org.welcomepacket.check.form.Reading;
+import org.welcomepacket.check.form.Shape;
 import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
@@ -31,6 +33,10 @@ final class ValuesCheck {
             "then",
             "per",
             "not");
+
+    /** A group of values; whether a text looks like an amount with a slip is more than a schema can say. */
+    static final Shape SHAPE = Shape.group(Form.of("values")
+            .withOthers(new Form.Others(Ids.PATTERN, RESERVED.stream().sorted().toList(), Shape.WORDS)));
 
     private final Reading reading;
     private final Map<String, Declared> values = new LinkedHashMap<>();

@@ -51,7 +51,8 @@ public final class Main {
                 .addSubcommand(new DecideCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
-                .addSubcommand(new KeygenCommand(terminal));
+                .addSubcommand(new KeygenCommand(terminal))
+                .addSubcommand(new SchemaCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Main::day);
         line.setUsageHelpAutoWidth(false);

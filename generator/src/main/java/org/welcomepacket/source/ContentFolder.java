@@ -48,13 +48,15 @@ public final class ContentFolder {
     }
 
     /**
-     * A folder from memory.
+     * A folder from memory; what would be left out of one on the disk is left out of it as well.
      *
      * @param name for messages
      * @param files relative path with forward slashes to content
      */
     public static ContentFolder of(String name, Map<String, Bytes> files) {
-        return new ContentFolder(name, files, Set.of(), List.of());
+        Map<String, Bytes> kept = new TreeMap<>(files);
+        kept.keySet().removeIf(path -> isLeftOut(Path.of(path)));
+        return new ContentFolder(name, kept, Set.of(), List.of());
     }
 
     /**

@@ -9,7 +9,13 @@ import org.welcomepacket.source.Span;
 
 /** Names that authors give: {@code [a-z][a-z0-9-]*}. */
 public final class Ids {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+    /** A name, for schemas. */
+    public static final String PATTERN = "[a-z][a-z0-9-]{0,63}";
+
+    /** A clause, for schemas. */
+    public static final String CLAUSE_PATTERN = PATTERN + "#" + PATTERN;
+
+    private static final Pattern ID = Pattern.compile(PATTERN);
 
     private Ids() {}
 

@@ -4,12 +4,13 @@ import java.util.Optional;
 import org.welcomepacket.read.yaml.Yaml;
 
 /**
- * What a key expects.
+ * What a key expects: how it looks, for editors, and how it is read.
  *
+ * @param shape how it looks
+ * @param reader reads a value, or says what is wrong with it
  * @param <T> what is made of it
  */
-@FunctionalInterface
-public interface Kind<T> {
+public record Kind<T>(Shape shape, Reader<T> reader) {
     /**
      * Reads a value, or says what is wrong with it.
      *
@@ -17,5 +18,23 @@ public interface Kind<T> {
      * @param name of the key, for messages
      * @param reading where findings go
      */
-    Optional<T> read(Yaml node, String name, Reading reading);
+    public Optional<T> read(Yaml node, String name, Reading reading) {
+        return reader.read(node, name, reading);
+    }
+
+    /** The same, known to look like this: for what a caller checks further. */
+    public Kind<T> shaped(Shape other) {
+        return new Kind<>(other, reader);
+    }
+
+    /**
+     * Reads values.
+     *
+     * @param <T> what is made of them
+     */
+    @FunctionalInterface
+    public interface Reader<T> {
+        /** Reads a value, or says what is wrong with it; see {@link Kind#read}. */
+        Optional<T> read(Yaml node, String name, Reading reading);
+    }
 }

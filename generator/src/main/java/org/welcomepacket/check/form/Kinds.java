@@ -21,18 +21,22 @@ import org.welcomepacket.source.Span;
 
 /** The kinds of values that keys expect. */
 public final class Kinds {
+    private static final String EMAIL_PATTERN = "[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\".]+";
+    private static final String WEB_PATTERN = "https?://[^\\s/?#@]+([/?#]\\S*)?";
+
     /** A scalar as typed, with its place. */
-    public static final Kind<Yaml.Scalar> SCALAR = Kinds::scalar;
+    public static final Kind<Yaml.Scalar> SCALAR = new Kind<>(Shape.TEXT, Kinds::scalar);
 
     /** A line of plain text. */
-    public static final Kind<String> TEXT = Kinds::text;
+    public static final Kind<String> TEXT = new Kind<>(Shape.TEXT, Kinds::text);
 
     /** Plain text in every language. */
-    public static final Kind<LocalText> LOCALISED = new LocalisedKind();
+    public static final Kind<LocalText> LOCALISED = new Kind<>(Shape.WORDS, new LocalisedReader());
 
     /** {@code yes} or {@code no}. */
-    public static final Kind<Boolean> YES_NO =
-            choice(Map.of("yes", true, "no", false, "true", true, "false", false), List.of("yes", "no"));
+    public static final Kind<Boolean> YES_NO = choice(
+                    Map.of("yes", true, "no", false, "true", true, "false", false), List.of("yes", "no"))
+            .shaped(new Shape.YesNo());
 
     /** A length of time. */
     public static final Kind<Value.Duration> DURATION = value(ValueType.DURATION, Value.Duration.class);
@@ -41,49 +45,76 @@ public final class Kinds {
     public static final Kind<Value.Money> MONEY = value(ValueType.MONEY, Value.Money.class);
 
     /** A whole number from 1. */
-    public static final Kind<Integer> NUMBER = Kinds::number;
+    public static final Kind<Integer> NUMBER = new Kind<>(new Shape.Count(1, Literal.MAX_AMOUNT), Kinds::number);
 
     /** A day. */
-    public static final Kind<LocalDate> DATE = (node, name, reading) ->
-            value(ValueType.DATE, Value.Date.class).read(node, name, reading).map(Value.Date::day);
+    public static final Kind<LocalDate> DATE = new Kind<>(
+            ValueType.DATE.shape(),
+            (node, name, reading) -> value(ValueType.DATE, Value.Date.class)
+                    .read(node, name, reading)
+                    .map(Value.Date::day));
 
     /** A telephone number. */
-    public static final Kind<String> PHONE = Kinds::phone;
+    public static final Kind<String> PHONE = checked(
+                    Literal::isPhone, Literal.ANY_PHONE_PATTERN, "a telephone number", "+45 12 34 56 78")
+            .shaped(Shape.text(Literal.ANY_PHONE_PATTERN, "a telephone number, such as '+45 12 34 56 78'")
+                    .orNumberFrom(100));
 
     /** An e-mail address. */
-    public static final Kind<String> EMAIL = checked(
-            text -> text.matches("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\".]+"),
-            "an e-mail address",
-            "hello@example.org");
+    public static final Kind<String> EMAIL =
+            checked(text -> text.matches(EMAIL_PATTERN), EMAIL_PATTERN, "an e-mail address", "hello@example.org");
 
     /** A web address. */
-    public static final Kind<String> WEB = checked(Kinds::isWeb, "a web address", "https://example.org/");
+    public static final Kind<String> WEB = checked(Kinds::isWeb, WEB_PATTERN, "a web address", "https://example.org/");
 
     /** A country. */
     public static final Kind<String> COUNTRY = checked(
-            text -> Arrays.asList(Locale.getISOCountries()).contains(text), "a country of two capital letters", "DK");
+            text -> Arrays.asList(Locale.getISOCountries()).contains(text),
+            "[A-Z]{2}",
+            "a country of two capital letters",
+            "DK");
 
     /** A time zone. */
-    public static final Kind<ZoneId> ZONE = Kinds::zone;
+    public static final Kind<ZoneId> ZONE = new Kind<>(
+            Shape.text("[A-Za-z][A-Za-z0-9~/._+:-]*", "a time zone, such as 'Europe/Copenhagen'"), Kinds::zone);
 
-    /** A group of keys of the author's own choice. */
-    public static final Kind<Yaml.Mapping> GROUP = Kinds::group;
+    /** The name of a clause, with its place. */
+    public static final Kind<Yaml.Scalar> CLAUSE =
+            SCALAR.shaped(Shape.text(Ids.CLAUSE_PATTERN, "a clause, such as 'cancellations#late'"));
 
-    /** Anything. */
-    public static final Kind<Yaml> ANY = (node, name, reading) -> Optional.of(node);
+    /** A name that stands elsewhere, with its place. */
+    public static final Kind<Yaml.Scalar> NAME = SCALAR.shaped(Shape.ID);
 
     private Kinds() {}
 
+    /** Anything that looks like this, to be read by whoever knows more. */
+    public static Kind<Yaml> raw(Shape shape) {
+        return new Kind<>(shape, (node, name, reading) -> Optional.of(node));
+    }
+
+    /** A group of the keys of a form. */
+    public static Kind<Fields> group(Form form) {
+        return new Kind<>(Shape.group(form), (node, name, reading) -> Fields.of(node, form, node.span(), reading));
+    }
+
+    /** A group of keys of the author's own choice, each with a value of this shape. */
+    public static Kind<Yaml.Mapping> named(String what, Shape value) {
+        return new Kind<>(Shape.named(what, value), Kinds::mapping);
+    }
+
     /** A value of one type. */
     public static <T extends Value> Kind<T> value(ValueType type, Class<T> wanted) {
-        return (node, name, reading) -> scalar(node, name, reading).flatMap(scalar -> {
-            Literal literal = Literal.of(scalar.text());
-            if (literal.value().isPresent() && wanted.isInstance(literal.value().get())) {
-                return Optional.of(wanted.cast(literal.value().get()));
-            }
-            mismatch(scalar.text(), scalar.span(), name, type, literal, reading.findings());
-            return Optional.<T>empty();
-        });
+        return new Kind<>(
+                type.shape(),
+                (node, name, reading) -> scalar(node, name, reading).flatMap(scalar -> {
+                    Literal literal = Literal.of(scalar.text());
+                    if (literal.value().isPresent()
+                            && wanted.isInstance(literal.value().get())) {
+                        return Optional.of(wanted.cast(literal.value().get()));
+                    }
+                    mismatch(scalar.text(), scalar.span(), name, type, literal, reading.findings());
+                    return Optional.<T>empty();
+                }));
     }
 
     /** Says that a literal has not the type it should have. */
@@ -113,23 +144,25 @@ public final class Kinds {
 
     /** One of several words. */
     public static <T> Kind<T> choice(Map<String, T> choices, List<String> shown) {
-        return (node, name, reading) -> scalar(node, name, reading).flatMap(scalar -> {
-            T chosen = choices.get(scalar.text().strip());
-            if (chosen == null) {
-                reading.findings()
-                        .add(
-                                Code.INVALID_VALUE,
-                                scalar.span(),
-                                "'" + name + "' cannot be " + scalar.kind(),
-                                Nearest.hint(scalar.text(), shown));
-            }
-            return Optional.ofNullable(chosen);
-        });
+        return new Kind<>(
+                new Shape.Choice(shown),
+                (node, name, reading) -> scalar(node, name, reading).flatMap(scalar -> {
+                    T chosen = choices.get(scalar.text().strip());
+                    if (chosen == null) {
+                        reading.findings()
+                                .add(
+                                        Code.INVALID_VALUE,
+                                        scalar.span(),
+                                        "'" + name + "' cannot be " + scalar.kind(),
+                                        Nearest.hint(scalar.text(), shown));
+                    }
+                    return Optional.ofNullable(chosen);
+                }));
     }
 
     /** A list, or a single thing in place of a list of one. */
     public static <T> Kind<List<T>> some(Kind<T> kind) {
-        return (node, name, reading) -> {
+        return new Kind<>(new Shape.Some(kind.shape(), 0, true), (node, name, reading) -> {
             List<T> found = new ArrayList<>();
             boolean complete = true;
             for (Yaml item : node instanceof Yaml.Sequence sequence ? sequence.items() : List.of(node)) {
@@ -138,23 +171,26 @@ public final class Kinds {
                 complete &= read.isPresent();
             }
             return complete ? Optional.of(found) : Optional.empty();
-        };
+        });
     }
 
     /** Text that passes a test. */
-    private static Kind<String> checked(Function<String, Boolean> test, String what, String example) {
-        return (node, name, reading) -> text(node, name, reading).flatMap(text -> {
-            if (test.apply(text)) {
-                return Optional.of(text);
-            }
-            reading.findings()
-                    .add(
-                            Code.INVALID_VALUE,
-                            node.span(),
-                            "'" + name + "' is " + what + ", found " + node.kind(),
-                            "write it like '" + example + "'");
-            return Optional.<String>empty();
-        });
+    private static Kind<String> checked(Function<String, Boolean> test, String pattern, String what, String example) {
+        Shape shape = Shape.text(pattern, what + ", such as '" + example + "'");
+        return new Kind<>(
+                shape,
+                (node, name, reading) -> text(node, name, reading).flatMap(text -> {
+                    if (test.apply(text)) {
+                        return Optional.of(text);
+                    }
+                    reading.findings()
+                            .add(
+                                    Code.INVALID_VALUE,
+                                    node.span(),
+                                    "'" + name + "' is " + what + ", found " + node.kind(),
+                                    "write it like '" + example + "'");
+                    return Optional.<String>empty();
+                }));
     }
 
     /** Whether a text is an address of the web that a browser understands. */
@@ -221,11 +257,6 @@ public final class Kinds {
                 });
     }
 
-    private static Optional<String> phone(Yaml node, String name, Reading reading) {
-        return checked(Literal::isPhone, "a telephone number", "+45 12 34 56 78")
-                .read(node, name, reading);
-    }
-
     private static Optional<ZoneId> zone(Yaml node, String name, Reading reading) {
         return text(node, name, reading).flatMap(text -> {
             try {
@@ -244,7 +275,8 @@ public final class Kinds {
         });
     }
 
-    private static Optional<Yaml.Mapping> group(Yaml node, String name, Reading reading) {
+    /** A group of any keys. */
+    static Optional<Yaml.Mapping> mapping(Yaml node, String name, Reading reading) {
         if (node instanceof Yaml.Mapping mapping) {
             return Optional.of(mapping);
         }

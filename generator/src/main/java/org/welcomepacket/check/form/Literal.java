@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.source.Nearest;
 
@@ -21,14 +22,23 @@ import org.welcomepacket.source.Nearest;
  * @param problem why it means nothing although it looks as if it should
  */
 public record Literal(Optional<Value> value, Optional<Problem> problem) {
-    private static final int MAX_AMOUNT = 1_000_000;
+    /** The largest number of anything but money. */
+    static final int MAX_AMOUNT = 1_000_000;
+
+    /** A telephone number with or without country code. */
+    static final String ANY_PHONE_PATTERN = "\\+?[0-9](?:[ ()/.-]{0,2}[0-9]){2,17}";
+
+    private static final String DATE_PATTERN = "([0-9]{4})-([0-9]{2})-([0-9]{2})";
+    private static final String TIME_PATTERN = "([0-9]{1,2}):([0-9]{2})";
+    private static final String PHONE_PATTERN = "\\+[0-9](?:[ ()/-]{0,2}[0-9]){5,17}";
+    private static final String AMOUNT_PATTERN = "0*([0-9]{1,6}|1000000)";
     private static final Pattern QUANTITY = Pattern.compile("([0-9]{1,9})(?:[.]([0-9]{1,4}))?\\s*([\\p{L}%]+)");
     private static final Pattern LOOKS_LIKE_QUANTITY =
             Pattern.compile("[-+]?[0-9][0-9.,' ]*\\s*[\\p{L}%$€£]+|[$€£]\\s*[0-9.,]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-    private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final Pattern TIME = Pattern.compile("([0-9]{1,2}):([0-9]{2})");
-    private static final Pattern PHONE = Pattern.compile("\\+[0-9](?:[ ()/-]{0,2}[0-9]){5,17}");
+    private static final Pattern DATE = Pattern.compile(DATE_PATTERN);
+    private static final Pattern TIME = Pattern.compile(TIME_PATTERN);
+    private static final Pattern PHONE = Pattern.compile(PHONE_PATTERN);
     private static final Map<String, Value.Unit> UNITS = Map.of(
             "minute", Value.Unit.MINUTE,
             "hour", Value.Unit.HOUR,
@@ -75,9 +85,41 @@ public record Literal(Optional<Value> value, Optional<Problem> problem) {
                 : TEXT;
     }
 
+    /**
+     * A pattern that the values of a type match, for schemas. It lets through what only a calendar or a list of
+     * currencies can refuse.
+     *
+     * @throws IllegalArgumentException for text, which has none
+     */
+    static String pattern(ValueType type) {
+        return switch (type) {
+            case DURATION -> AMOUNT_PATTERN + "\\s*(" + units() + ")";
+            case MONEY -> "[0-9]{1,9}([.][0-9]{1,4})?\\s*[A-Z]{3}";
+            case PERCENTAGE -> "0*(100([.]0{1,4})?|[0-9]{1,2}([.][0-9]{1,4})?)\\s*%";
+            case COUNT -> AMOUNT_PATTERN;
+            case SESSIONS -> AMOUNT_PATTERN + "\\s*" + unit("session");
+            case DATE -> DATE_PATTERN;
+            case TIME -> TIME_PATTERN;
+            case PHONE -> PHONE_PATTERN;
+            case TEXT -> throw new IllegalArgumentException("text has no form");
+        };
+    }
+
+    private static String units() {
+        return UNITS.keySet().stream().sorted().map(Literal::unit).collect(Collectors.joining("|"));
+    }
+
+    /** A unit, one or several, in small or capital letters: not every editor knows patterns that ignore case. */
+    private static String unit(String singular) {
+        String letters = singular.chars()
+                .mapToObj(c -> "[" + (char) c + (char) (c - 'a' + 'A') + "]")
+                .collect(Collectors.joining());
+        return letters + "[sS]?";
+    }
+
     /** A telephone number with or without country code. */
     public static boolean isPhone(String text) {
-        return text.strip().matches("\\+?[0-9](?:[ ()/.-]{0,2}[0-9]){2,17}");
+        return text.strip().matches(ANY_PHONE_PATTERN);
     }
 
     private static Literal count(String text) {

@@ -36,6 +36,25 @@ public enum ValueType {
         return words;
     }
 
+    /** How its values look; a number of digits alone is one only where a count is wanted. */
+    public Shape shape() {
+        String described = words + ", such as '" + example + "'";
+        return switch (this) {
+            case COUNT -> new Shape.Count(0, Literal.MAX_AMOUNT);
+            case TEXT -> Shape.TEXT;
+            default -> Shape.text(pattern(), described);
+        };
+    }
+
+    /**
+     * A pattern that its values match.
+     *
+     * @throws IllegalArgumentException for text, which has none
+     */
+    public String pattern() {
+        return Literal.pattern(this);
+    }
+
     /** A value as an author writes it. */
     public String example() {
         return example;

@@ -13,7 +13,8 @@ import org.welcomepacket.source.Nearest;
 
 /** Every name that a tag may use, and whether the packet has what it names. */
 public final class Vocabulary {
-    private static final Set<String> WELL_KNOWN_FORMATS = Set.of("phone", "online", "in-person", "on-the-move");
+    /** Formats that have a name in every language. */
+    public static final List<String> WELL_KNOWN_FORMATS = List.of("phone", "online", "in-person", "on-the-move");
 
     private final Map<String, Boolean> names;
     private final Set<String> unreadable;

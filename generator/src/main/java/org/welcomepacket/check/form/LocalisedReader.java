@@ -11,7 +11,7 @@ import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Nearest;
 
 /** Plain text in every language of the packet, or one plain text for all. */
-final class LocalisedKind implements Kind<LocalText> {
+final class LocalisedReader implements Kind.Reader<LocalText> {
     @Override
     public Optional<LocalText> read(Yaml node, String name, Reading reading) {
         if (node instanceof Yaml.Mapping mapping) {
