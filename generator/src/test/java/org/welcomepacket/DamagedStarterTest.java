@@ -3,6 +3,7 @@ package org.welcomepacket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -22,6 +23,7 @@ class DamagedStarterTest {
     /** Nothing refers to the theme: without it the agreement and the site look as they do by default. */
     private static final String OPTIONAL = "theme.yaml";
 
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
     private static final Generator GENERATOR = Generator.builder().build();
 
     @Test
@@ -61,7 +63,7 @@ class DamagedStarterTest {
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
                     Map<String, Bytes> files = new TreeMap<>(whole);
                     damage.apply(path, files);
-                    Outcome<Packet> packet = GENERATOR.check(ContentFolder.of("content", files), Optional.empty());
+                    Outcome<Packet> packet = GENERATOR.check(ContentFolder.of("content", files), Optional.of(DAY));
                     if (expectation.isError(path)) {
                         assertThat(packet.diagnostics()).anyMatch(Diagnostic::isError);
                     }

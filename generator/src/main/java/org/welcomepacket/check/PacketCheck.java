@@ -41,6 +41,6 @@ public final class PacketCheck {
      * @param asOf the day on which dates are judged
      */
     public Outcome<Packet> check(ContentFolder content, LocalDate asOf) {
-        return new PacketRun(content, messages, printing).run();
+        return new PacketRun(content, messages, printing, asOf).run();
     }
 }

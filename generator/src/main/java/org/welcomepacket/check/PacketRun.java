@@ -1,5 +1,6 @@
 package org.welcomepacket.check;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,11 +35,18 @@ final class PacketRun {
     private final ContentFolder content;
     private final Map<Language, Messages> messages;
     private final Printing printing;
+    private final LocalDate today;
     private final Findings findings = new Findings();
     private final AssetFiles assets;
 
-    PacketRun(ContentFolder content, Map<Language, Messages> messages, Printing printing) {
+    /**
+     * One run.
+     *
+     * @param today the day on which dates are judged
+     */
+    PacketRun(ContentFolder content, Map<Language, Messages> messages, Printing printing, LocalDate today) {
         this.content = content;
+        this.today = today;
         this.messages = messages;
         this.printing = printing;
         this.assets = new AssetFiles(content, printing, findings);
@@ -107,6 +115,7 @@ final class PacketRun {
         if (yaml.isBroken(YamlFiles.THEME)) {
             used.addAll(content.paths());
         }
+        new SenseCheck(yaml, texts, findings).check(packet, rules, today);
         new Strays(content, languages, findings).report(texts.wanted(), used);
         Silencing silencing = new Silencing(texts.everything());
         if (findings.hasErrors()) {

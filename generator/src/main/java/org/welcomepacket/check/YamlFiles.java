@@ -44,6 +44,22 @@ final class YamlFiles {
         return Optional.ofNullable(trees.get(name));
     }
 
+    /** What stands below some keys of a file, one within the other. */
+    Optional<Yaml> node(String name, String... keys) {
+        Optional<Yaml> node = tree(name);
+        for (String key : keys) {
+            node = node.filter(Yaml.Mapping.class::isInstance).flatMap(n -> ((Yaml.Mapping) n).get(key));
+        }
+        return node;
+    }
+
+    /** The entries of a group below a key of a file; none when no group stands there. */
+    List<Yaml.Entry> entries(String name, String key) {
+        return node(name, key)
+                .map(node -> node instanceof Yaml.Mapping group ? group.entries() : List.<Yaml.Entry>of())
+                .orElse(List.of());
+    }
+
     /** Whether a file is there but could not be read. */
     boolean isBroken(String name) {
         return content.isRefused(name) || (content.has(name) && !trees.containsKey(name));

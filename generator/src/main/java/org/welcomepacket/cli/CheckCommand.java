@@ -3,6 +3,7 @@ package org.welcomepacket.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings are problems too.")
     private boolean strict;
 
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Judge dates as of this day, such as 2027-01-01.")
+    private @Nullable LocalDate asOf;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -55,7 +59,8 @@ final class CheckCommand implements Callable<Integer> {
         if (template != null) {
             builder.template(ContentFolder.read(template, template.toString()));
         }
-        Outcome<Packet> packet = builder.build().check(ContentFolder.read(folder, folder.toString()), Optional.empty());
+        Outcome<Packet> packet =
+                builder.build().check(ContentFolder.read(folder, folder.toString()), Optional.ofNullable(asOf));
         report(packet.diagnostics());
         boolean problems = packet.isFailed()
                 || (strict && packet.diagnostics().stream().anyMatch(d -> d.severity() == Severity.WARNING));

@@ -198,6 +198,18 @@ class BuildCommandTest {
     }
 
     @Test
+    void checkJudgesDatesAsOfTheDayGiven() throws IOException {
+        Files.writeString(
+                content().resolve("packet.yaml"),
+                "business: { name: Small, closed: [2027-07-01..2027-07-31] }\npolicies: [sessions]\n");
+        CommandRun during = CommandRun.of(environment, "check", content(), "--strict", "--as-of", "2027-07-31");
+        assertThat(during.code()).isZero();
+        CommandRun after = CommandRun.of(environment, "check", content(), "--strict", "--as-of", "2027-08-01");
+        assertThat(after.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(after.err()).contains("packet.yaml:1:35: warning[date-past]");
+    }
+
+    @Test
     void checkPrintsForPeopleOnStandardErrorAndForScriptsOnStandardOutput() throws IOException {
         CommandRun right = CommandRun.of(environment, "check", content());
         assertThat(right.code()).isZero();

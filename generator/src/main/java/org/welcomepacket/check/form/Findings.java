@@ -23,7 +23,7 @@ public final class Findings {
     private static final int SHOWN = 3;
 
     private final Set<Diagnostic> found = new LinkedHashSet<>();
-    private final Map<String, List<Diagnostic>> ofOneCause = new LinkedHashMap<>();
+    private final Map<String, List<OneOfSeveral>> ofOneCause = new LinkedHashMap<>();
 
     /** Adds a finding; the same one twice counts once. */
     public void add(Diagnostic diagnostic) {
@@ -42,7 +42,17 @@ public final class Findings {
      * @param cause what is to be mended, such as the name of a file that is not there
      */
     public void addOnce(String cause, Diagnostic diagnostic) {
-        ofOneCause.computeIfAbsent(cause, c -> new ArrayList<>()).add(diagnostic);
+        addOnce(cause, diagnostic, diagnostic);
+    }
+
+    /**
+     * The same for a cause that only shows when there are others.
+     *
+     * @param alone what is said when it stays the only one
+     * @param together what is said of several
+     */
+    public void addOnce(String cause, Diagnostic alone, Diagnostic together) {
+        ofOneCause.computeIfAbsent(cause, c -> new ArrayList<>()).add(new OneOfSeveral(alone, together));
     }
 
     /** Whether there is an error so far. */
@@ -52,7 +62,9 @@ public final class Findings {
 
     /** How many errors there are so far. */
     public int errors() {
-        return (int) Stream.concat(found.stream(), ofOneCause.values().stream().flatMap(List::stream))
+        return (int) Stream.concat(
+                        found.stream(),
+                        ofOneCause.values().stream().flatMap(List::stream).map(OneOfSeveral::alone))
                 .filter(Diagnostic::isError)
                 .count();
     }
@@ -70,14 +82,22 @@ public final class Findings {
         return sorted;
     }
 
-    private static Diagnostic first(List<Diagnostic> same) {
-        List<Diagnostic> sorted = new ArrayList<>(same);
-        sorted.sort(BY_PLACE);
-        Diagnostic first = sorted.get(0);
-        int others = sorted.size() - 1;
+    /**
+     * A finding with the same cause as others.
+     *
+     * @param alone as it reads when there is no other
+     * @param together as it reads for all
+     */
+    private record OneOfSeveral(Diagnostic alone, Diagnostic together) {}
+
+    private static Diagnostic first(List<OneOfSeveral> same) {
+        int others = same.size() - 1;
         if (others == 0) {
-            return first;
+            return same.get(0).alone();
         }
+        List<Diagnostic> sorted =
+                same.stream().map(OneOfSeveral::together).sorted(BY_PLACE).toList();
+        Diagnostic first = sorted.get(0);
         List<Diagnostic.Related> related = sorted.stream()
                 .skip(1)
                 .limit(SHOWN)

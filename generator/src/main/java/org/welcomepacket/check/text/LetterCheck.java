@@ -1,14 +1,11 @@
 package org.welcomepacket.check.text;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.welcomepacket.check.form.Findings;
-import org.welcomepacket.read.markdown.RawBlock;
 import org.welcomepacket.read.markdown.RawDocument;
-import org.welcomepacket.read.markdown.RawInline;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Span;
@@ -36,7 +33,12 @@ public final class LetterCheck {
     public void check(TextFile file, Vocabulary vocabulary) {
         file.document().frontMatter().ifPresent(this::words);
         RawDocument document = new SectionResolver(vocabulary).resolve(file.document());
-        Walk walk = new Walk();
+        TextWalk walk = new TextWalk() {
+            @Override
+            void words(String words, Span span) {
+                look(words, span);
+            }
+        };
         walk.blocks(document.blocks());
         document.notes().values().forEach(note -> walk.blocks(note.blocks()));
         report();
@@ -96,116 +98,6 @@ public final class LetterCheck {
 
         Missing(Span first) {
             this.first = first;
-        }
-    }
-
-    /** Every word of a text. */
-    private final class Walk implements RawBlock.Visitor<Boolean>, RawInline.Visitor<Boolean> {
-        private void blocks(List<RawBlock> blocks) {
-            blocks.forEach(block -> block.accept(this));
-        }
-
-        private boolean inlines(List<RawInline> inlines) {
-            inlines.forEach(inline -> inline.accept(this));
-            return true;
-        }
-
-        @Override
-        public Boolean heading(RawBlock.Heading heading) {
-            return inlines(heading.content());
-        }
-
-        @Override
-        public Boolean paragraph(RawBlock.Paragraph paragraph) {
-            return inlines(paragraph.content());
-        }
-
-        @Override
-        public Boolean listing(RawBlock.Listing listing) {
-            listing.items().forEach(item -> blocks(item.blocks()));
-            return true;
-        }
-
-        @Override
-        public Boolean quote(RawBlock.Quote quote) {
-            blocks(quote.blocks());
-            return true;
-        }
-
-        @Override
-        public Boolean preformatted(RawBlock.Preformatted preformatted) {
-            look(preformatted.lines(), preformatted.span());
-            return true;
-        }
-
-        @Override
-        public Boolean breakLine(RawBlock.Break line) {
-            return true;
-        }
-
-        @Override
-        public Boolean table(RawBlock.Table table) {
-            table.head().forEach(cell -> inlines(cell.content()));
-            table.rows().forEach(row -> row.cells().forEach(cell -> inlines(cell.content())));
-            return true;
-        }
-
-        @Override
-        public Boolean tag(RawBlock.Tag tag) {
-            return true;
-        }
-
-        @Override
-        public Boolean section(RawBlock.Section section) {
-            blocks(section.blocks());
-            return true;
-        }
-
-        @Override
-        public Boolean text(RawInline.Text text) {
-            look(text.text(), text.span());
-            return true;
-        }
-
-        @Override
-        public Boolean marked(RawInline.Marked marked) {
-            return inlines(marked.content());
-        }
-
-        @Override
-        public Boolean code(RawInline.Code code) {
-            look(code.text(), code.span());
-            return true;
-        }
-
-        @Override
-        public Boolean link(RawInline.Link link) {
-            return inlines(link.content());
-        }
-
-        @Override
-        public Boolean image(RawInline.Image image) {
-            return true;
-        }
-
-        @Override
-        public Boolean hardBreak(RawInline.HardBreak hardBreak) {
-            return true;
-        }
-
-        @Override
-        public Boolean tag(RawInline.Tag tag) {
-            return true;
-        }
-
-        @Override
-        public Boolean section(RawInline.Section section) {
-            return inlines(section.content());
-        }
-
-        @Override
-        public Boolean noteMark(RawInline.NoteMark mark) {
-            return true;
         }
     }
 }

@@ -179,17 +179,17 @@ public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visi
     private void unknownDecision(String name, Span place) {
         Optional<String> near = Nearest.to(name, decisions);
         Optional<String> file = vocabulary.missingHome("");
-        if (file.isPresent() && near.isEmpty()) {
-            findings.addOnce(file.get(), MissingHome.finding(file.get(), place, "'" + name + "'"));
-            return;
-        }
         String hint = Nearest.hint(name, new TreeSet<>(decisions));
         Diagnostic found =
                 new Diagnostic(Code.UNRESOLVED_REFERENCE, place, "there is no decision '" + name + "'", hint);
         if (near.isPresent()) {
             findings.add(found);
         } else {
-            findings.addOnce("decision " + name, found);
+            findings.addOnce(
+                    file.orElse("decision " + name),
+                    found,
+                    file.map(f -> MissingHome.finding(f, place, "'" + name + "'"))
+                            .orElse(found));
         }
     }
 

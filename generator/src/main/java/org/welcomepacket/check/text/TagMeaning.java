@@ -122,15 +122,16 @@ final class TagMeaning {
         Optional<String> file = vocabulary.missingHome(name);
         if (near.isPresent()) {
             error(Code.UNKNOWN_TAG, place, "there is no '" + name + "'", "did you mean '" + near.get() + "'?");
-        } else if (file.isPresent()) {
-            findings.addOnce(file.get(), MissingHome.finding(file.get(), place, "'" + name + "'"));
-        } else {
-            String hint = Ids.isId(name)
-                    ? "add '" + name + "' to 'values' in rules.yaml"
-                    : "write the words themselves, or '\\{{' if the braces are meant as text";
-            findings.addOnce(
-                    "name " + name, new Diagnostic(Code.UNKNOWN_TAG, place, "there is no '" + name + "'", hint));
+            return;
         }
+        String hint = Ids.isId(name)
+                ? "add '" + name + "' to 'values' in rules.yaml"
+                : "write the words themselves, or '\\{{' if the braces are meant as text";
+        Diagnostic alone = new Diagnostic(Code.UNKNOWN_TAG, place, "there is no '" + name + "'", hint);
+        findings.addOnce(
+                file.orElse("name " + name),
+                alone,
+                file.map(f -> MissingHome.finding(f, place, "'" + name + "'")).orElse(alone));
     }
 
     private void absent(String name, Span place) {

@@ -1,0 +1,136 @@
+package org.welcomepacket.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.welcomepacket.check.form.Findings;
+import org.welcomepacket.check.form.Ids;
+import org.welcomepacket.check.text.ClauseTags;
+import org.welcomepacket.check.text.Outline;
+import org.welcomepacket.check.text.TextFile;
+import org.welcomepacket.model.text.ClauseId;
+import org.welcomepacket.read.yaml.Yaml;
+import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Diagnostic.Related;
+
+/**
+ * Says which rules no clause states. A clause states a decision when it holds its table or its examples, and a ground
+ * when it names every number of it, in every language.
+ */
+final class StatementCheck {
+    private static final List<String> NUMBERS = List.of("after", "within", "notice");
+
+    private final YamlFiles yaml;
+    private final Findings findings;
+    private final Map<ClauseId, List<Stated>> clauses = new LinkedHashMap<>();
+
+    /**
+     * What a clause states in one language.
+     *
+     * @param part the clause
+     * @param tags the tags in it
+     */
+    private record Stated(Outline.Part part, Set<String> tags) {}
+
+    StatementCheck(YamlFiles yaml, Texts texts, Findings findings) {
+        this.yaml = yaml;
+        this.findings = findings;
+        for (TextFile file : texts.kept()) {
+            if (file.kind() == TextFile.Kind.POLICY) {
+                for (Outline.Part part : file.outline().parts()) {
+                    clauses.computeIfAbsent(new ClauseId(file.id(), part.id()), id -> new ArrayList<>())
+                            .add(new Stated(part, ClauseTags.of(part)));
+                }
+            }
+        }
+    }
+
+    void check() {
+        for (Yaml.Entry decision : yaml.entries(YamlFiles.RULES, "decisions")) {
+            if (decision.value() instanceof Yaml.Mapping group) {
+                decision(decision, group.get("clause"));
+            }
+        }
+        for (Yaml.Entry ground : yaml.entries(YamlFiles.RULES, "grounds")) {
+            if (ground.value() instanceof Yaml.Mapping group) {
+                ground(ground, group, group.get("clause"));
+            }
+        }
+    }
+
+    private void decision(Yaml.Entry decision, Optional<Yaml> clause) {
+        String table = "table " + decision.name();
+        Set<String> either = Set.of(table, "examples " + decision.name());
+        if (clause.isEmpty()) {
+            String hint = clauses.entrySet().stream()
+                    .filter(entry ->
+                            entry.getValue().stream().anyMatch(s -> s.tags().contains(table)))
+                    .findFirst()
+                    .map(entry -> "its table stands in one: add 'clause: " + entry.getKey() + "'")
+                    .orElse("write {{" + table + "}} in a clause and name the clause here: 'clause: policy#heading'");
+            unstated(decision, "decision", hint);
+            return;
+        }
+        for (Stated stated : stated(clause.get())) {
+            if (stated.tags().stream().noneMatch(either::contains)) {
+                findings.add(
+                        Code.CLAUSE_WITHOUT_TABLE,
+                        clause.get().span(),
+                        "this clause does not hold the table of '" + decision.name() + "'",
+                        "write {{" + table + "}} in it, or name the clause that has it",
+                        new Related(stated.part().place(), "the clause"));
+                return;
+            }
+        }
+    }
+
+    private void ground(Yaml.Entry ground, Yaml.Mapping group, Optional<Yaml> clause) {
+        if (clause.isEmpty()) {
+            unstated(
+                    ground,
+                    "ground",
+                    "say what it means in a clause and name the clause here: 'clause: policy#heading'");
+            return;
+        }
+        List<String> numbers = NUMBERS.stream()
+                .filter(key -> group.get(key).filter(StatementCheck::isNumber).isPresent())
+                .map(key -> "grounds." + ground.name() + "." + key)
+                .toList();
+        for (Stated stated : stated(clause.get())) {
+            List<String> missing =
+                    numbers.stream().filter(n -> !stated.tags().contains(n)).toList();
+            if (!missing.isEmpty()) {
+                findings.add(
+                        Code.UNSTATED_RULE,
+                        clause.get().span(),
+                        "this clause does not say everything about the ground '" + ground.name() + "'",
+                        "write {{" + String.join("}} and {{", missing) + "}} where it does",
+                        new Related(stated.part().place(), "the clause"));
+                return;
+            }
+        }
+    }
+
+    private void unstated(Yaml.Entry rule, String what, String hint) {
+        findings.add(
+                Code.UNSTATED_RULE, rule.key().span(), "no clause states the " + what + " '" + rule.name() + "'", hint);
+    }
+
+    /** A clause in every language; none when there is no such clause, which has been said. */
+    private List<Stated> stated(Yaml clause) {
+        return clause instanceof Yaml.Scalar scalar
+                ? Ids.clause(scalar.text().strip())
+                        .map(id -> clauses.getOrDefault(id, List.of()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static boolean isNumber(Yaml node) {
+        return node instanceof Yaml.Scalar scalar
+                && !scalar.isEmpty()
+                && !scalar.text().strip().equals("none");
+    }
+}
