@@ -28,7 +28,7 @@ public record AnswerReport(Packet packet, Language language) {
     public String human(Reply.Answered answer) {
         Wording wording = wording();
         List<String> parts = new ArrayList<>();
-        String situation = wording.situation(answer.decision(), answer.given());
+        String situation = plain(wording.situation(answer.decision(), answer.given()));
         if (!situation.isEmpty()) {
             parts.add(situation);
         }
@@ -60,7 +60,7 @@ public record AnswerReport(Packet packet, Language language) {
                 .add("amount", amount(answer.due().amount()))
                 .add("share", amount(answer.due().share()))
                 .add("of", amount(answer.due().of()))
-                .add("text", wording().outcome(answer.result(), answer.due()))
+                .add("text", plain(wording().outcome(answer.result(), answer.due())))
                 .add("clause", clause(answer).<Json>map(AnswerReport::quoted).orElseGet(Json.Null::new))
                 .build()
                 .indented();
@@ -68,7 +68,12 @@ public record AnswerReport(Packet packet, Language language) {
 
     private String heading(Clause clause) {
         String reference = wording().capital(wording().clauseReference(clause.number(), !clause.isHeaded()));
-        return PlainText.of(List.of(Inline.Text.of(reference))) + ". " + PlainText.of(clause.title());
+        return plain(reference) + ". " + PlainText.of(clause.title());
+    }
+
+    /** Without spaces that a search for the words would miss. */
+    private static String plain(String words) {
+        return PlainText.of(List.of(Inline.Text.of(words)));
     }
 
     private static Json quoted(Clause clause) {

@@ -14,7 +14,8 @@ import org.welcomepacket.model.rule.Value.Unit;
 
 /**
  * A value that a test accepts, as near to its bound as a person would count: 23 hours for less than 24, the bound itself
- * where it belongs.
+ * where it belongs. How many days before a start is chosen so that the time of day makes no difference, where there is
+ * such a number.
  */
 final class Nearby {
     private static final List<Long> WHOLE = List.of(0L, 1L, -1L);
@@ -27,7 +28,12 @@ final class Nearby {
         Stream<Given> candidates = input.choices().isEmpty()
                 ? Bounds.of(test).stream().flatMap(Nearby::around).map(Given.Amount::new)
                 : input.choices().keySet().stream().map(Given.Choice::new);
-        return candidates.filter(given -> Table.accepts(test, given)).findFirst();
+        List<Given> accepted =
+                candidates.filter(given -> Table.accepts(test, given)).toList();
+        return accepted.stream()
+                .filter(given -> input.name().equals(Question.AHEAD) && WholeDay.isAccepted(test, given))
+                .findFirst()
+                .or(() -> accepted.stream().findFirst());
     }
 
     /** The bound, then its neighbours, those that are a coarser step away first. */

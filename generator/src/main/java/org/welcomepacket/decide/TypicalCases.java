@@ -23,17 +23,20 @@ public final class TypicalCases {
      *
      * @param given the case
      * @param ruling what the table says
+     * @param allDay whether {@code ahead} is given in days, and the table says the same for every time of that day
      */
-    public record Worked(Case given, Ruling.Decided ruling) {}
+    public record Worked(Case given, Ruling.Decided ruling, boolean allDay) {}
 
     /** Three to five cases in the order of the rows, less when the table has fewer; every outcome before any twice. */
     public static List<Worked> of(Decision decision) {
         Table table = new Table(decision);
         List<Worked> all = new ArrayList<>();
         for (Row row : decision.rows()) {
-            sample(row, decision)
-                    .filter(given -> table.rule(given) instanceof Ruling.Decided)
-                    .ifPresent(given -> all.add(new Worked(given, (Ruling.Decided) table.rule(given))));
+            sample(row, decision).ifPresent(given -> {
+                if (table.rule(given) instanceof Ruling.Decided ruling) {
+                    all.add(new Worked(given, ruling, WholeDay.isRuledAlike(given, table)));
+                }
+            });
         }
         Set<Worked> chosen = new HashSet<>();
         Set<String> outcomes = new HashSet<>();

@@ -95,31 +95,53 @@ final class BlockHtml implements Block.Visitor<String> {
 
     @Override
     public String table(Block.Table table) {
-        return table(table, "");
+        StringBuilder body = new StringBuilder("<tbody>\n");
+        table.rows()
+                .forEach(row -> body.append("<tr>").append(cells(table, row, 0)).append("</tr>\n"));
+        return table(table, "", body.append("</tbody>").toString());
     }
 
+    /** The rows about the same are one group, headed by the cell that says what it is about. */
     @Override
-    public String ruleTable(Block.RuleTable table) {
-        return table(table.table(), " rules");
+    public String ruleTable(Block.RuleTable rules) {
+        Block.Table table = rules.table();
+        StringBuilder body = new StringBuilder();
+        int next = 0;
+        for (int size : rules.groups()) {
+            List<Block.Row> group = table.rows().subList(next, next + size);
+            next += size;
+            body.append("<tbody>\n<tr>").append(groupHead(table, group));
+            for (int i = 0; i < size; i++) {
+                body.append(i == 0 ? "" : "<tr>")
+                        .append(cells(table, group.get(i), 1))
+                        .append("</tr>\n");
+            }
+            body.append("</tbody>\n");
+        }
+        return table(table, " rules", body.toString().stripTrailing());
+    }
+
+    private String groupHead(Block.Table table, List<Block.Row> group) {
+        String scope = group.size() == 1 ? " scope=\"row\"" : " scope=\"rowgroup\" rowspan=\"" + group.size() + "\"";
+        Block.Cell cell = group.get(0).cells().get(0);
+        return "<th" + scope + alignment(table.columns().get(0)) + ">" + inlines.of(cell.content()) + "</th>";
     }
 
     /** Narrow screens stack wide tables, each cell with the head of its column before it. */
-    private String table(Block.Table table, String kind) {
-        List<String> heads =
-                table.head().stream().map(cell -> PlainText.of(cell.content())).toList();
+    private String table(Block.Table table, String kind, String body) {
         String stacks = table.columns().size() > 2 ? " stacks" : "";
         StringBuilder out = new StringBuilder("<table class=\"set" + stacks + kind + "\">\n");
         if (!table.caption().isEmpty()) {
             out.append("<caption>").append(inlines.of(table.caption())).append("</caption>\n");
         }
-        if (heads.stream().anyMatch(head -> !head.isBlank())) {
+        if (table.head().stream().anyMatch(cell -> !label(cell).isBlank())) {
             out.append("<thead>").append(head(table)).append("</thead>\n");
         }
-        out.append("<tbody>\n");
-        for (Block.Row row : table.rows()) {
-            out.append(row(table, heads, row));
-        }
-        return out.append("</tbody></table>\n").toString();
+        return out.append(body).append("</table>\n").toString();
+    }
+
+    private static String label(Block.Cell head) {
+        return PlainText.of(head.content());
     }
 
     private String head(Block.Table table) {
@@ -133,17 +155,17 @@ final class BlockHtml implements Block.Visitor<String> {
         return out.append("</tr>").toString();
     }
 
-    private String row(Block.Table table, List<String> heads, Block.Row row) {
-        StringBuilder out = new StringBuilder("<tr>");
-        for (int i = 0; i < row.cells().size(); i++) {
-            String head = heads.get(i);
+    private String cells(Block.Table table, Block.Row row, int first) {
+        StringBuilder out = new StringBuilder();
+        for (int i = first; i < row.cells().size(); i++) {
+            String head = label(table.head().get(i));
             out.append("<td").append(alignment(table.columns().get(i)));
             if (!head.isBlank()) {
                 out.append(" data-label=\"").append(Html.escape(head)).append('"');
             }
             out.append('>').append(inlines.of(row.cells().get(i).content())).append("</td>");
         }
-        return out.append("</tr>\n").toString();
+        return out.toString();
     }
 
     private static String alignment(Block.Alignment alignment) {

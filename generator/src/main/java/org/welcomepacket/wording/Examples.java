@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.welcomepacket.decide.Case;
 import org.welcomepacket.decide.Due;
 import org.welcomepacket.decide.Given;
 import org.welcomepacket.decide.Prices;
@@ -54,35 +53,36 @@ record Examples(Wording wording, Phrases phrases) {
         List<String> sentences = new ArrayList<>();
         boolean timed = worked.given().of(AHEAD).isPresent();
         if (timed) {
-            sentences.add(session(decision, worked.given()));
+            sentences.add(session(decision, worked));
         }
         for (Input input : decision.inputs()) {
             worked.given()
                     .of(input.name())
                     .filter(known -> !(timed && input.name().equals(SERVICE)))
-                    .map(known -> sentence(input, known, situation))
+                    .map(known -> sentence(input, known, situation, worked.allDay()))
                     .ifPresent(sentences::add);
         }
         return sentences;
     }
 
-    private static String sentence(Input input, Given known, Situation situation) {
+    private static String sentence(Input input, Given known, Situation situation, boolean allDay) {
         return input.name().equals(AHEAD)
                         && known instanceof Given.Amount amount
                         && amount.value() instanceof Value.Duration length
-                ? situation.message(input, situation.timing().before(length, START))
+                ? situation.message(input, situation.timing().before(length, START, allDay))
                 : situation.sentence(input, known);
     }
 
-    private String session(Decision decision, Case given) {
+    private String session(Decision decision, Worked worked) {
         Optional<String> service = decision.inputs().stream()
                 .filter(input -> input.name().equals(SERVICE))
                 .findFirst()
-                .flatMap(input -> given.of(SERVICE)
+                .flatMap(input -> worked.given()
+                        .of(SERVICE)
                         .filter(Given.Choice.class::isInstance)
                         .map(choice -> new TestWords(wording, phrases, input).choice(((Given.Choice) choice).id())));
         return phrases.sentence(
-                service.isPresent() ? "case.service-at" : "case.session-at",
+                "case." + (service.isPresent() ? "service" : "session") + (worked.allDay() ? "-on" : "-at"),
                 "service",
                 service.orElse(""),
                 "when",

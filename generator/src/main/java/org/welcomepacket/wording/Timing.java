@@ -43,8 +43,12 @@ record Timing(Wording wording, Phrases phrases) {
                 wording.time(moment.toLocalTime()));
     }
 
-    /** In the week of a session: {@code on Tuesday at 11:00, 23 hours before}; months have no weekday. */
-    String before(Value.Duration length, LocalDateTime start) {
+    /**
+     * On the weekdays before a session: {@code on Tuesday at 11:00, 23 hours before}; months have no weekday.
+     *
+     * @param allDay whether the time of day makes no difference: {@code on Monday, 2 days before}
+     */
+    String before(Value.Duration length, LocalDateTime start, boolean allDay) {
         if (length.unit() == Unit.MONTH || length.unit() == Unit.YEAR) {
             return before(length);
         }
@@ -54,12 +58,12 @@ record Timing(Wording wording, Phrases phrases) {
             case WEEK -> start.minusWeeks(length.amount());
             default -> start.minusDays(length.amount());
         };
-        if (at.equals(start)) {
-            return phrases.say("case.at-start");
-        }
         boolean sameDay = at.toLocalDate().equals(start.toLocalDate());
+        if (at.equals(start)) {
+            return phrases.say(allDay ? "case.same-day" : "case.at-start");
+        }
         return phrases.say(
-                sameDay ? "case.same-day" : "case.at",
+                allDay ? "case.on" : sameDay ? "case.same-day-at" : "case.at",
                 "when",
                 when(at.getDayOfWeek()),
                 "time",

@@ -306,10 +306,19 @@ final class SamplePacket {
                         cell(say(language, "Service", "Ydelse", "Услуга")),
                         cell(say(language, "How long before", "Hvor lang tid før", "За сколько")),
                         cell(say(language, "What follows", "Hvad der sker", "Что следует"))),
-                List.of(new Block.Row(List.of(
-                        cell(say(language, "Coaching session", "Coachingsamtale", "Сессия коучинга")),
-                        cell(say(language, "at least 24 hours", "mindst 24 timer", "не менее 24 часов")),
-                        cell(say(language, "Nothing is due.", "Det koster ikke noget.", "Платить не нужно."))))));
+                List.of(
+                        new Block.Row(List.of(
+                                cell(say(language, "Coaching session", "Coachingsamtale", "Сессия коучинга")),
+                                cell(say(language, "at least 24 hours", "mindst 24 timer", "не менее 24 часов")),
+                                cell(say(language, "Nothing is due.", "Det koster ikke noget.", "Платить не нужно.")))),
+                        new Block.Row(List.of(
+                                cell(say(language, "Coaching session", "Coachingsamtale", "Сессия коучинга")),
+                                cell(say(language, "less than 24 hours", "under 24 timer", "менее 24 часов")),
+                                cell(say(language, "It is lost.", "Den er tabt.", "Она сгорает.")))),
+                        new Block.Row(List.of(
+                                cell(say(language, "Workshop", "Workshop", "Мастерская")),
+                                cell(say(language, "any time", "når som helst", "в любое время")),
+                                cell(say(language, "You pay.", "Du betaler.", "Вы платите."))))));
         return policy(
                 language,
                 "cancellations",

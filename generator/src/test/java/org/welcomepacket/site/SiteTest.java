@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,23 @@ class SiteTest {
 
     private static Document page(String path) {
         return Jsoup.parse(files.get("site/" + path).text());
+    }
+
+    @Test
+    void rulesAboutTheSameAreOneGroupWithOneHead() {
+        Elements groups = page("en/cancellations.html").select("table.rules tbody");
+        assertThat(groups).hasSize(2);
+        Element shared = groups.get(0).select("th").first();
+        assertThat(groups.get(0).select("th")).hasSize(1);
+        assertThat(shared.text()).isEqualTo("Coaching session");
+        assertThat(shared.attr("scope")).isEqualTo("rowgroup");
+        assertThat(shared.attr("rowspan")).isEqualTo("2");
+        assertThat(groups.get(0).select("tr").eachText())
+                .containsExactly(
+                        "Coaching session at least 24 hours Nothing is due.", "less than 24 hours It is lost.");
+        Element single = groups.get(1).select("th").first();
+        assertThat(single.attr("scope")).isEqualTo("row");
+        assertThat(single.hasAttr("rowspan")).isFalse();
     }
 
     @Test

@@ -241,6 +241,10 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
 
     @Override
     public BlockSetter table(Block.Table table) {
+        return table(table, List.of());
+    }
+
+    private BlockSetter table(Block.Table table, List<Integer> groups) {
         keepLeadIn(false);
         if (table.head().isEmpty() && table.rows().isEmpty()) {
             return this;
@@ -248,8 +252,8 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         placeLabel();
         Tag tag = place.tag().child(Role.TABLE);
         double widerBy = place.level() == 0 ? place.x() - setting.look().left() : 0;
-        TablePiece piece =
-                new TableSetter(setting, table, tag, place.notes()).set(place.x(), place.width(), Math.max(0, widerBy));
+        TablePiece piece = new TableSetter(setting, table, groups, tag, place.notes())
+                .set(place.x(), place.width(), Math.max(0, widerBy));
         if (!table.caption().isEmpty()) {
             Look.Type type =
                     setting.look().bold(9.25, 12.5, setting.look().colours().ink());
@@ -264,7 +268,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
 
     @Override
     public BlockSetter ruleTable(Block.RuleTable table) {
-        return table(table.table());
+        return table(table.table(), table.groups());
     }
 
     /** Sets notes below a thin line. */

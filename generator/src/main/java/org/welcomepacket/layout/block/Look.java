@@ -58,6 +58,11 @@ public record Look(Fonts fonts, Theme.Colours colours, Theme.PageFormat page) {
         return bold(8.25, 11, muted());
     }
 
+    /** The cell that heads one or more rows of a table. */
+    public Type rowHead() {
+        return bold(9.25, 12.5, colours.ink());
+    }
+
     /** Small print: running head, foot, field captions. */
     public Type small() {
         return sans(8, 11, muted());

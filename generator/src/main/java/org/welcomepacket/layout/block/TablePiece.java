@@ -29,10 +29,35 @@ final class TablePiece implements Piece {
     /** A cell broken to its column. */
     record SetCell(Tag tag, List<Line> lines, Alignment alignment, boolean empty) {}
 
-    /** A row of cells in one type. */
-    record SetRow(List<SetCell> cells, Look.Type type) {
+    /**
+     * How a row stands to the one above it when they share their first cell.
+     *
+     * @param continued whether the first cell stands above
+     * @param kept whether all rows that share it stay on one page
+     * @param again the first cell as decoration, for the top of another page
+     */
+    record Joint(boolean continued, boolean kept, List<Line> again) {
+        static final Joint NONE = new Joint(false, false, List.of());
+    }
+
+    /**
+     * A row of cells in one type.
+     *
+     * @param least how many lines it has at least
+     */
+    record SetRow(List<SetCell> cells, Look.Type type, Joint joint, int least) {
+        SetRow(List<SetCell> cells, Look.Type type) {
+            this(cells, type, Joint.NONE, 1);
+        }
+
+        /** The first cell of rows that stay together may be higher than the first of them. */
         int lines() {
-            return cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1);
+            int own = cells.stream()
+                    .skip(joint.kept ? 1 : 0)
+                    .mapToInt(cell -> cell.lines().size())
+                    .max()
+                    .orElse(1);
+            return Math.max(least, own);
         }
 
         double height() {
@@ -97,6 +122,9 @@ final class TablePiece implements Piece {
         if (headed && part.row == 1) {
             return Flow.FORBIDDEN;
         }
+        if (rows.get(part.row).joint.continued && rows.get(part.row).joint.kept) {
+            return Flow.FORBIDDEN / 10;
+        }
         boolean nearEdge = part.row - first < EDGE || rows.size() - part.row < EDGE;
         double cost = low ? 2 * Flow.UNWELCOME : 10;
         return nearEdge ? cost + Flow.UNWELCOME : cost;
@@ -113,8 +141,9 @@ final class TablePiece implements Piece {
         if (again != null && parts.get(from).row > 0) {
             drawRow(again, 0, again.lines(), top, true, canvas);
             top += again.height();
-            line(top, look.colours().accent(), 0.8, canvas);
+            line(top, 0, look.colours().accent(), 0.8, canvas);
         }
+        drawHeadAgain(rows.get(parts.get(from).row), top, canvas);
         for (int at = from; at < to; ) {
             Part first = parts.get(at);
             double height = 0;
@@ -128,7 +157,8 @@ final class TablePiece implements Piece {
             boolean head = headed && first.row == 0;
             boolean whole = parts.get(end - 1).last;
             if (whole) {
-                line(top, head ? look.colours().accent() : look.faint(), head ? 0.8 : 0.5, canvas);
+                boolean shared = first.row + 1 < rows.size() && rows.get(first.row + 1).joint.continued;
+                line(top, shared ? 1 : 0, head ? look.colours().accent() : look.faint(), head ? 0.8 : 0.5, canvas);
             }
             at = end;
         }
@@ -139,7 +169,8 @@ final class TablePiece implements Piece {
         for (int i = 0; i < row.cells.size(); i++) {
             SetCell cell = row.cells.get(i);
             double baseline = y + (from == 0 ? ABOVE : 0) + row.type.baseline();
-            for (int line = from; line < Math.min(to, cell.lines.size()); line++) {
+            int end = i == 0 && row.joint.kept ? cell.lines.size() : Math.min(to, cell.lines.size());
+            for (int line = from; line < end; line++) {
                 Line text = cell.lines.get(line);
                 text.draw(left + offset(cell, text, i), baseline, canvas.marks());
                 baseline += row.type.leading();
@@ -148,6 +179,15 @@ final class TablePiece implements Piece {
                 canvas.marks().add(new Mark.Nothing(cell.tag));
             }
             left += widths[i];
+        }
+    }
+
+    /** What rows on another page than the first of their group are about. */
+    private void drawHeadAgain(SetRow row, double y, Canvas canvas) {
+        double baseline = y + ABOVE + row.type.baseline();
+        for (Line line : row.joint.again) {
+            line.draw(x, baseline, canvas.marks());
+            baseline += row.type.leading();
         }
     }
 
@@ -160,11 +200,14 @@ final class TablePiece implements Piece {
         };
     }
 
-    private void line(double y, int colour, double width, Canvas canvas) {
+    /** A line below a row, from a column on. */
+    private void line(double y, int column, int colour, double width, Canvas canvas) {
+        double before = 0;
         double across = 0;
-        for (double column : widths) {
-            across += column;
+        for (int i = 0; i < widths.length; i++) {
+            before += i < column ? widths[i] : 0;
+            across += i < column ? 0 : widths[i];
         }
-        canvas.marks().add(new Mark.Fill(null, new Area(x, y - width / 2, across, width), colour));
+        canvas.marks().add(new Mark.Fill(null, new Area(x + before, y - width / 2, across, width), colour));
     }
 }

@@ -11,7 +11,6 @@ import org.welcomepacket.layout.page.Tag.Attributes;
 import org.welcomepacket.layout.page.Tag.Role;
 import org.welcomepacket.model.text.Block.Alignment;
 import org.welcomepacket.model.text.Block.Cell;
-import org.welcomepacket.model.text.Block.Row;
 import org.welcomepacket.model.text.Block.Table;
 
 /** Sets a table: finds the widths of its columns, then breaks each cell to its column. */
@@ -21,17 +20,26 @@ final class TableSetter {
 
     private final Setting setting;
     private final Table table;
+    private final RowGroups groups;
     private final Tag tag;
     private final String notes;
     private final Look.Type cellType;
+    private final Look.Type groupType;
     private final Look.Type headType;
 
-    TableSetter(Setting setting, Table table, Tag tag, String notes) {
+    /**
+     * For one table.
+     *
+     * @param groups how many rows in turn share their first cell, adding up to all; empty when none do
+     */
+    TableSetter(Setting setting, Table table, List<Integer> groups, Tag tag, String notes) {
         this.setting = setting;
         this.table = table;
+        this.groups = new RowGroups(groups);
         this.tag = tag;
         this.notes = notes;
         this.cellType = setting.look().cell();
+        this.groupType = setting.look().rowHead();
         this.headType = setting.look().caption();
     }
 
@@ -53,8 +61,8 @@ final class TableSetter {
             rows.add(contents(table.head(), tag.child(Role.THEAD).child(Role.TR), Role.TH, column, headType));
         }
         Tag body = tag.child(Role.TBODY);
-        for (Row row : table.rows()) {
-            rows.add(contents(row.cells(), body.child(Role.TR), Role.TD, Attributes.NONE, cellType));
+        for (int i = 0; i < table.rows().size(); i++) {
+            rows.add(contents(i, body.child(Role.TR)));
         }
         double[] most = widest(rows);
         double needed = sum(most);
@@ -63,6 +71,23 @@ final class TableSetter {
         reach = reach > 0 ? widerBy : 0;
         double[] widths = Columns.widths(narrowest(rows), most, width + reach);
         return piece(rows, headed, x - reach, widths);
+    }
+
+    /** A row of the body; the first cell of a group heads all its rows, and the others have none. */
+    private List<Content> contents(int row, Tag rowTag) {
+        List<Cell> cells = table.rows().get(row).cells();
+        if (groups.isEmpty()) {
+            return contents(cells, rowTag, Role.TD, Attributes.NONE, cellType);
+        }
+        List<Content> contents = new ArrayList<>();
+        if (groups.isFirst(row)) {
+            Attributes head = Attributes.NONE.withScope("Row").withSpans(1, groups.size(row));
+            contents.addAll(contents(cells.subList(0, 1), rowTag, Role.TH, head, groupType));
+        } else {
+            contents.add(new Content(rowTag, List.of()));
+        }
+        contents.addAll(contents(cells.subList(1, cells.size()), rowTag, Role.TD, Attributes.NONE, cellType));
+        return contents;
     }
 
     private List<Content> contents(List<Cell> cells, Tag row, Role role, Attributes attributes, Look.Type type) {
@@ -75,24 +100,39 @@ final class TableSetter {
     }
 
     private TablePiece piece(List<List<Content>> rows, boolean headed, double x, double[] widths) {
+        int first = headed ? 1 : 0;
         List<TablePiece.SetRow> set = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             set.add(setRow(rows.get(i), widths, headed && i == 0));
+        }
+        if (!groups.isEmpty()) {
+            List<TablePiece.SetRow> body = groups.join(set.subList(first, set.size()), group -> again(group, widths));
+            set = new ArrayList<>(set.subList(0, first));
+            set.addAll(body);
         }
         TablePiece.SetRow again = headed ? setRow(withoutTags(), widths, true) : null;
         return new TablePiece(setting.look(), x, widths, set, headed, again);
     }
 
+    /** The head of the group of a row as decoration, for the top of another page. */
+    private List<Line> again(int row, double[] widths) {
+        String words = PlainText.of(table.rows().get(row).cells().get(0).content());
+        return lines(InlineSetter.items(setting, words, groupType, null), measure(widths[0]));
+    }
+
     private TablePiece.SetRow setRow(List<Content> row, double[] widths, boolean head) {
         List<TablePiece.SetCell> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            double measure = Math.max(1, widths[i] - 2 * TablePiece.PADDING);
-            List<Line> lines = lines(row.get(i).items(), measure);
+            List<Line> lines = lines(row.get(i).items(), measure(widths[i]));
             Alignment alignment = table.columns().get(i);
             cells.add(new TablePiece.SetCell(
                     row.get(i).tag(), lines, alignment, row.get(i).items().isEmpty()));
         }
         return new TablePiece.SetRow(cells, head ? headType : cellType);
+    }
+
+    private static double measure(double width) {
+        return Math.max(1, width - 2 * TablePiece.PADDING);
     }
 
     private List<Content> withoutTags() {

@@ -1,5 +1,6 @@
 package org.welcomepacket.model.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -163,12 +164,30 @@ public sealed interface Block {
     }
 
     /**
-     * A decision table in words.
+     * A decision table in words: the first column says what a row is about, the last what happens.
      *
      * @param decision id of the decision
-     * @param table the words
+     * @param table the words; every row is whole, also where the first cell is the same as above
      */
     record RuleTable(String decision, Table table) implements Block {
+        /** How many rows in turn are about the same, for each run of rows with the same first cell; they add up to all. */
+        public List<Integer> groups() {
+            List<Integer> groups = new ArrayList<>();
+            for (int row = 0; row < table.rows().size(); row++) {
+                if (row > 0 && table.columns().size() > 1 && isAboutTheSame(row)) {
+                    groups.set(groups.size() - 1, groups.get(groups.size() - 1) + 1);
+                } else {
+                    groups.add(1);
+                }
+            }
+            return List.copyOf(groups);
+        }
+
+        private boolean isAboutTheSame(int row) {
+            Cell above = table.rows().get(row - 1).cells().get(0);
+            return above.equals(table.rows().get(row).cells().get(0));
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.ruleTable(this);
