@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ class MovedBoundsTest {
     @TestFactory
     Stream<DynamicTest> aBoundMovedOnOneSideOnlyIsRefused() throws IOException {
         Map<String, Bytes> files = Starter.standard().files();
-        String rules = files.get(RULES).text();
+        String rules = Objects.requireNonNull(files.get(RULES)).text();
         Packet packet = check(files, rules).orElseThrow();
         List<Move> moves = moves(rules, packet.rules().values());
         assertThat(moves).hasSizeGreaterThan(30);

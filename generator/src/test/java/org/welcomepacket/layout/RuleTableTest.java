@@ -28,7 +28,7 @@ class RuleTableTest {
 
     @Test
     void rowsAboutTheSameHaveOneHeadThatSpansThem() {
-        TypesetDocument document = set(rows("Coaching session", 3), rows("Workshop", 1));
+        TypesetDocument document = set(both(rows("Coaching session", 3), rows("Workshop", 1)));
         List<String> heads = new ArrayList<>();
         new TagTree(document).walk(tag -> {
             if (tag.role() == Role.TH && tag.attributes().scope().equals("Row")) {
@@ -41,7 +41,7 @@ class RuleTableTest {
     @Test
     void aShortGroupStaysOnOnePage() {
         for (int before = 20; before < 40; before++) {
-            TypesetDocument document = set(rows("Filler", before), rows("Coaching session", 4));
+            TypesetDocument document = set(both(rows("Filler", before), rows("Coaching session", 4)));
             List<Integer> pages = pages(document, "Coaching session says");
             assertThat(pages).as("after %s rows", before).hasSize(1);
         }
@@ -62,7 +62,7 @@ class RuleTableTest {
         String high = "A service whose name is long enough for many lines in a narrow column "
                 .repeat(4)
                 .strip();
-        TypesetDocument document = set(rows(high, 2), rows("Workshop", 1));
+        TypesetDocument document = set(both(rows(high, 2), rows("Workshop", 1)));
         double lowest = bottom(document, "column");
         assertThat(top(document, "Workshop")).isGreaterThan(lowest);
     }
@@ -76,13 +76,18 @@ class RuleTableTest {
         return rows;
     }
 
-    @SafeVarargs
-    private static TypesetDocument set(List<Block.Row>... groups) {
+    private static List<Block.Row> both(List<Block.Row> some, List<Block.Row> others) {
+        List<Block.Row> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static TypesetDocument set(List<Block.Row> rows) {
         Block.Table table = new Block.Table(
                 List.of(),
                 List.of(Block.Alignment.START, Block.Alignment.START, Block.Alignment.START),
                 List.of(cell("About"), cell("Case"), cell("What happens")),
-                List.of(groups).stream().flatMap(List::stream).toList());
+                rows);
         Clause clause = new Clause(
                 new ClauseId("trial", "late"),
                 "1.1",
