@@ -63,6 +63,8 @@ class JsonSchemaTest {
                     // A value of rules.yaml may be any words
                     "'huors' is no unit",
                     "'9999999 days' is too large",
+                    // Words are any words
+                    "'say' has no place for the value in .*",
                     // What one place says depends on another
                     ".* must be a duration, because 'ahead' is compared with it",
                     "'earlier' needs 'per'",
