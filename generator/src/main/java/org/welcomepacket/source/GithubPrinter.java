@@ -16,12 +16,14 @@ public final class GithubPrinter implements DiagnosticPrinter {
         Span span = diagnostic.span();
         String hint = diagnostic.hint().isEmpty() ? "" : "\nhelp: " + diagnostic.hint();
         out.append("::").append(diagnostic.severity().name().toLowerCase(Locale.ROOT));
-        out.append(" file=").append(property(span.file().path()));
-        out.append(",line=").append(span.line()).append(",endLine=").append(span.endLine());
-        if (span.line() == span.endLine()) {
-            out.append(",col=").append(span.column()).append(",endColumn=").append(span.endColumn());
+        out.append(" title=").append(property(diagnostic.code().id()));
+        if (!span.file().path().isEmpty()) {
+            out.append(",file=").append(property(span.file().path()));
+            out.append(",line=").append(span.line()).append(",endLine=").append(span.endLine());
+            if (span.line() == span.endLine()) {
+                out.append(",col=").append(span.column()).append(",endColumn=").append(span.endColumn());
+            }
         }
-        out.append(",title=").append(property(diagnostic.code().id()));
         out.append("::").append(escape(diagnostic.message() + hint)).append('\n');
     }
 

@@ -79,11 +79,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
                 .add("ruleIndex", Json.number(rule))
                 .add("level", Json.text(level(diagnostic.severity())))
                 .add("message", message(text))
-                .add(
-                        "locations",
-                        Json.elements(List.of(Json.members()
-                                .add("physicalLocation", place(diagnostic.span()))
-                                .build())))
+                .add("locations", Json.elements(places(diagnostic.span())))
                 .add(
                         "relatedLocations",
                         Json.elements(diagnostic.related().stream()
@@ -93,6 +89,13 @@ public final class SarifPrinter implements DiagnosticPrinter {
                                         .build())
                                 .toList()))
                 .build();
+    }
+
+    /** Nothing for a finding that is about no file. */
+    private static List<Json> places(Span span) {
+        return span.file().path().isEmpty()
+                ? List.of()
+                : List.of(Json.members().add("physicalLocation", place(span)).build());
     }
 
     private static Json message(String text) {
@@ -117,10 +120,14 @@ public final class SarifPrinter implements DiagnosticPrinter {
                 .build();
     }
 
-    /** A path as a relative reference, with spaces and other letters escaped (RFC 3986). */
+    /** A path as a reference, with spaces and other letters escaped (RFC 3986, 4.2 for a colon at its beginning). */
     private static String uri(String path) {
         try {
-            return new URI(null, null, path, null).toASCIIString();
+            if (path.matches("[A-Za-z]:/.*")) {
+                return new URI("file", "", "/" + path, null).toASCIIString();
+            }
+            boolean colon = path.split("/", 2)[0].contains(":");
+            return new URI(null, null, (colon ? "./" : "") + path, null).toASCIIString();
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("not a path: " + path, e);
         }

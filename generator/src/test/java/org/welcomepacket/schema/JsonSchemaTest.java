@@ -62,6 +62,7 @@ class JsonSchemaTest {
                     ".* is not a whole number of the smallest coin",
                     // A value of rules.yaml may be any words
                     "'huors' is no unit",
+                    "the quotation marks around '24 hours' are curly, and so part of a text",
                     "'9999999 days' is too large",
                     // Words are any words
                     "'say' has no place for the value in .*",

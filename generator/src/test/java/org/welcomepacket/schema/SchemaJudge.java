@@ -38,7 +38,12 @@ public final class SchemaJudge {
 
     /** What the schema finds wrong; nothing when all is well. */
     public List<Objection> objections(Json instance) {
-        Validator.Result result = validator.validate(schema, instance.compact());
+        return objections(instance.compact());
+    }
+
+    /** The same for JSON as text. */
+    public List<Objection> objections(String instance) {
+        Validator.Result result = validator.validate(schema, instance);
         return result.isValid()
                 ? List.of()
                 : result.getErrors().stream()

@@ -76,7 +76,26 @@ class MachinePrintersTest {
     @Test
     void githubCommandsStayOnOneLineAndKeepTheirSeparators() {
         assertThat(new GithubPrinter().print(List.of(FINDING)))
-                .isEqualTo("::error file=my packet/rules.yaml,line=2,endLine=2,col=7,endColumn=9,title=unit-mismatch"
+                .isEqualTo("::error title=unit-mismatch,file=my packet/rules.yaml,line=2,endLine=2,col=7,endColumn=9"
                         + "::ahead is a duration,%0Afound '24 %25'%0Ahelp: write '24 hours'\n");
+    }
+
+    /** What ends a property or a command is escaped as the toolkit of GitHub's runner does it. */
+    @Test
+    void githubPropertiesAndMessagesCannotBeBrokenOutOf() {
+        SourceFile odd = new SourceFile("a,b:c%\n::d.yaml", "x\ny");
+        Diagnostic finding = new Diagnostic(Code.INVALID_VALUE, odd.span(0, 3), "one\r\n::error::two: 5 %, three", "");
+        assertThat(new GithubPrinter().print(List.of(finding)))
+                .isEqualTo("::error title=invalid-value,file=a%2Cb%3Ac%25%0A%3A%3Ad.yaml,line=1,endLine=2"
+                        + "::one%0D%0A::error::two: 5 %25, three\n");
+    }
+
+    @Test
+    void aFindingAboutNoFileNamesNone() {
+        Diagnostic finding = new Diagnostic(Code.KEY_CREATED, Span.none(), "made a key", "keep it");
+        assertThat(new GithubPrinter().print(List.of(finding)))
+                .isEqualTo("::notice title=key-created::made a key%0Ahelp: keep it\n");
+        assertThat(new SarifPrinter("1.0", MachinePrintersTest::explained).print(List.of(finding)))
+                .contains("\"locations\": []");
     }
 }

@@ -36,6 +36,7 @@ public record Literal(Optional<Value> value, Optional<Problem> problem) {
     private static final Pattern LOOKS_LIKE_QUANTITY =
             Pattern.compile("[-+]?[0-9][0-9.,' ]*\\s*[\\p{L}%$€£]+|[$€£]\\s*[0-9.,]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern CURLY = Pattern.compile("[“„”‘‚’«»](.+)[“„”‘‚’«»]");
     private static final Pattern DATE = Pattern.compile(DATE_PATTERN);
     private static final Pattern TIME = Pattern.compile(TIME_PATTERN);
     private static final Pattern PHONE = Pattern.compile(PHONE_PATTERN);
@@ -60,6 +61,16 @@ public record Literal(Optional<Value> value, Optional<Problem> problem) {
     /** Reads a scalar. */
     public static Literal of(String written) {
         String text = written.strip();
+        Matcher curly = CURLY.matcher(text);
+        if (curly.matches() && plain(curly.group(1)).value().isPresent()) {
+            return problem(
+                    "the quotation marks around '" + curly.group(1) + "' are curly, and so part of a text",
+                    "write '" + curly.group(1) + "'");
+        }
+        return plain(text);
+    }
+
+    private static Literal plain(String text) {
         if (NUMBER.matcher(text).matches()) {
             return count(text);
         }

@@ -58,10 +58,7 @@ final class TreeBuilder {
             refuse(span(event), "a file holds one document, but a second one begins here", "delete the line '---'");
             stopped = true;
         } else if (event instanceof AliasEvent) {
-            refuse(
-                    span(event),
-                    "references with '*' are not supported",
-                    "repeat the value, or put it in quotation marks");
+            cannotBegin(span(event), '*');
             add(new Yaml.Scalar("", Yaml.Style.QUOTED, span(event)));
         } else if (event instanceof NodeEvent node) {
             node(node);
@@ -79,20 +76,29 @@ final class TreeBuilder {
             return;
         }
         if (event.getAnchor() != null) {
-            refuse(span(event), "names with '&' are not supported", "put the value in quotation marks");
+            cannotBegin(span(event), '&');
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag(), event);
-            add(scalar(scalar));
+            Yaml.Scalar read = scalar(scalar);
+            if (read.style() == Yaml.Style.PLAIN) {
+                Slip.inText(read.span()).ifPresent(this::stop);
+            }
+            add(read);
         } else if (event instanceof CollectionStartEvent collection) {
             refuseTag(collection.getTag(), event);
-            open.push(new Open(event instanceof MappingStartEvent, span(event)));
+            Open inner = new Open(event instanceof MappingStartEvent, span(event));
+            Open outer = open.peek();
+            if (outer != null && !outer.isMapping && !inner.isMapping) {
+                Slip.inList(outer.start, inner.start).ifPresent(this::stop);
+            }
+            open.push(inner);
         }
     }
 
     private void refuseTag(@Nullable String tag, Event event) {
         if (tag != null) {
-            refuse(span(event), "types with '!' are not supported", "put the value in quotation marks");
+            cannotBegin(span(event), '!');
         }
     }
 
@@ -138,6 +144,11 @@ final class TreeBuilder {
 
     private void key(Open parent, Yaml node) {
         if (!(node instanceof Yaml.Scalar key)) {
+            Optional<Diagnostic> tag = Slip.inGroup(node.span());
+            if (tag.isPresent()) {
+                stop(tag.get());
+                return;
+            }
             refuse(node.span(), "a key must be a single word", "write 'key: value'");
             parent.skipsValue = true;
             return;
@@ -156,14 +167,26 @@ final class TreeBuilder {
                 List.of(new Diagnostic.Related(first.span(), "here is the first"))));
     }
 
-    private static void value(Open parent, Yaml node) {
+    private void value(Open parent, Yaml node) {
         Yaml.Scalar key = parent.key;
         if (key != null) {
+            Slip.inKey(key, node).ifPresent(this::stop);
             parent.entries.add(new Yaml.Entry(key, node));
         }
         parent.key = null;
         parent.skipsValue = false;
         parent.last = node.span();
+    }
+
+    /** Says what is wrong and reads no further: everything behind it would be misread as well. */
+    private void stop(Diagnostic slip) {
+        failed = true;
+        stopped = true;
+        found.accept(slip);
+    }
+
+    private void cannotBegin(Span span, char first) {
+        refuse(span, "a text cannot begin with '" + first + "'", "put the text in quotation marks");
     }
 
     private void refuse(Span span, String message, String hint) {

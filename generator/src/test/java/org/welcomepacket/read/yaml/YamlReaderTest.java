@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.welcomepacket.read.Removal;
@@ -59,27 +58,6 @@ class YamlReaderTest {
         assertThat(twice.code()).isEqualTo(Code.DUPLICATE_KEY);
         assertThat(twice.span()).hasToString("f.yaml:3:1");
         assertThat(twice.related().get(0).span()).hasToString("f.yaml:1:1");
-    }
-
-    @Test
-    void usualSlipsAreNamedInPlainWordsAtTheRightPlace() {
-        Map<String, String> slips = Map.of(
-                "a:\n\tb: 1\n", "2:1 a tab cannot indent a line",
-                "x: 1\na: text: more\n", "2:4 a text with a colon in it needs quotation marks",
-                "a: 1\n  b: 2\n", "2:3 this line is indented more than the one above, which has its value already",
-                "a:\n   b: 1\n  c: 2\n", "3:3 this line is indented differently from the lines it belongs to",
-                "a: 'it's'\n", "1:8 the text goes on after its closing quotation mark",
-                "x: 1\na: \"open\nb: 1\n", "2:4 this quotation mark is never closed",
-                "a: {x: 1\n", "1:9 there must be a ',' or the closing '}' here",
-                "a: @x\n", "1:4 a text cannot begin with '@'",
-                "a: %x\n", "1:4 a text cannot begin with '%'",
-                "a: \"c:\\x\"\n", "1:9 a backslash has a meaning of its own here");
-        slips.forEach((text, expected) -> {
-            Diagnostic slip = mistake(text);
-            assertThat(slip.span().line() + ":" + slip.span().column() + " " + slip.message())
-                    .isEqualTo(expected);
-            assertThat(slip.hint()).isNotBlank();
-        });
     }
 
     @Test
