@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.welcomepacket.check.PacketPlaces;
+import org.welcomepacket.manifest.Differences;
 import org.welcomepacket.manifest.EditionCheck;
 import org.welcomepacket.manifest.FileEntry;
 import org.welcomepacket.manifest.Manifest;
@@ -26,7 +28,6 @@ import org.welcomepacket.source.Bytes;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
-import org.welcomepacket.source.Span;
 
 /** Makes the whole output of a packet: agreements, site, packet.json. Thread-safe. */
 final class Assembly {
@@ -48,11 +49,7 @@ final class Assembly {
      * @param key which key certifies
      * @param clock tells the build instant when nothing else does
      */
-    record Job(ContentFolder content, Packet packet, BuildOptions options, SigningKey key, Clock clock) {
-        Span packetFile() {
-            return content.place("packet.yaml");
-        }
-    }
+    record Job(ContentFolder content, Packet packet, BuildOptions options, SigningKey key, Clock clock) {}
 
     Outcome<Built> build(Job job) throws IOException {
         if (site.isFailed()) {
@@ -65,12 +62,15 @@ final class Assembly {
         }
         Optional<Signer> signer = opened.orElseThrow();
         List<Diagnostic> found = new ArrayList<>(opened.diagnostics());
-        signer.flatMap(key -> Pinning.check(job.packet().fingerprints(), key, job.packetFile()))
+        signer.flatMap(key -> Pinning.check(job.packet().fingerprints(), key, PacketPlaces.fingerprints(job.content())))
                 .ifPresent(found::add);
         Manifest manifest = manifest(job, signer);
         job.options()
                 .previous()
-                .ifPresent(before -> found.addAll(EditionCheck.compare(before.manifest(), manifest, job.packetFile())));
+                .ifPresent(before -> found.addAll(EditionCheck.check(
+                        Differences.between(before.manifest(), manifest),
+                        PacketPlaces.edition(job.content()),
+                        job.packet().statements())));
         return found.stream().anyMatch(Diagnostic::isError)
                 ? Outcome.failed(found)
                 : render(job.packet(), manifest, signer).after(found);

@@ -5,12 +5,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.check.PacketCheck;
+import org.welcomepacket.check.PacketPlaces;
 import org.welcomepacket.check.Printing;
 import org.welcomepacket.decide.Question;
 import org.welcomepacket.decide.Reply;
+import org.welcomepacket.manifest.Differences;
+import org.welcomepacket.manifest.EditionCheck;
+import org.welcomepacket.manifest.Manifest;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.sign.Signer;
 import org.welcomepacket.source.ContentFolder;
@@ -79,6 +84,18 @@ public final class Generator {
      */
     public Reply decide(Packet packet, Question question) {
         return Reply.to(question, packet, clock.instant());
+    }
+
+    /**
+     * Compares a packet with an earlier one.
+     *
+     * @param content where the packet was read, for findings
+     */
+    public ChangeReport compare(ContentFolder content, Packet packet, PreviousBuild previous) {
+        Manifest now = Manifest.of(packet, Version.current(), clock.instant(), Optional.empty(), List.of());
+        Differences differences = Differences.between(previous.manifest(), now);
+        return new ChangeReport(
+                differences, EditionCheck.check(differences, PacketPlaces.edition(content), packet.statements()));
     }
 
     /** Checks a folder and makes everything that is to be written. Writes nothing. */

@@ -42,6 +42,9 @@ class ExplanationsTest {
             Map.entry(Code.MISSING_MESSAGE, "GeneratorTest#wordsMissingInATemplateAreAMistakeOfTheTemplate"),
             Map.entry(
                     Code.EDITION_UNCHANGED, "GeneratorTest#otherWordsUnderTheSameEditionAreAnErrorThatNamesTheClause"),
+            Map.entry(
+                    Code.REWORDED_SUBSTANCE,
+                    "StarterDifferencesTest#aMarkOnAClauseWhoseValueChangedIsRefusedAtTheMark"),
             Map.entry(Code.FINGERPRINT_MISMATCH, "sign/PinningTest#anotherKeyMayNotAndTheHintSaysWhatToWrite"),
             Map.entry(Code.KEY_IN_CONTENT, "sign/KeyPlacementTest#aKeyInTheContentOrOutputFolderIsRefused"),
             Map.entry(Code.KEY_OPEN_TO_OTHERS, "sign/KeyFolderTest#filesThatOthersMayReadAreWarnedAbout"),

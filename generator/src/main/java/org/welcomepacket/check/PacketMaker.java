@@ -1,5 +1,6 @@
 package org.welcomepacket.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,12 +14,14 @@ import org.welcomepacket.check.text.ClauseNumbers;
 import org.welcomepacket.check.text.LinkTags;
 import org.welcomepacket.check.text.Links;
 import org.welcomepacket.check.text.Phrase;
+import org.welcomepacket.check.text.Rewordings;
 import org.welcomepacket.check.text.TextFile;
 import org.welcomepacket.check.text.TextMaker;
 import org.welcomepacket.check.text.Vocabulary;
 import org.welcomepacket.model.Agreement;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Business;
+import org.welcomepacket.model.Edition;
 import org.welcomepacket.model.Messages;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.Services;
@@ -26,6 +29,7 @@ import org.welcomepacket.model.SiteOptions;
 import org.welcomepacket.model.Theme;
 import org.welcomepacket.model.Translation;
 import org.welcomepacket.model.rule.Rules;
+import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.model.text.Asset;
 import org.welcomepacket.model.text.Block;
 import org.welcomepacket.model.text.Inline;
@@ -37,6 +41,8 @@ import org.welcomepacket.wording.Wording;
 
 /** Makes the packet of parts in which no error was found. */
 final class PacketMaker {
+    private static final Edition NO_EDITION =
+            new Edition(0, Optional.of(LocalDate.EPOCH), Optional.of(new Value.Duration(0, Value.Unit.DAY)));
     private static final String STANDARD_ACKNOWLEDGEMENT = "check.acknowledge-read";
 
     private final Languages languages;
@@ -70,16 +76,30 @@ final class PacketMaker {
             AssetFiles assets,
             Vocabulary vocabulary,
             YamlFiles yaml,
+            Rewordings rewordings,
             Findings findings) {
         ClauseNumbers numbers = new ClauseNumbers(texts.in(languages.binding(), TextFile.Kind.POLICY));
         List<Translation> translations = new ArrayList<>();
+        Statements statements = new Statements(rewordings);
         for (Language language : languages.all()) {
             Messages words = messages(language);
             Wording wording = Wording.of(language, words);
             Facts facts = Facts.of(wording, business, packet.edition(), services, rules);
-            Phrase phrase = new Phrase(wording, facts, numbers, linkTags);
-            TextMaker maker = new TextMaker(phrase, new Links(index, findings), assets, rules, services, vocabulary);
+            Facts timeless = Facts.of(wording, business, NO_EDITION, services, rules);
+            Links links = new Links(index, findings);
+            TextMaker maker = new TextMaker(
+                    new Phrase(wording, facts, numbers, linkTags), links, assets, rules, services, vocabulary);
             translations.add(translation(language, words, texts, maker, wording, facts));
+            statements.add(
+                    texts.in(language),
+                    maker,
+                    new TextMaker(
+                            new Phrase(wording, timeless, numbers, linkTags),
+                            links,
+                            assets,
+                            rules,
+                            services,
+                            vocabulary));
         }
         return new Packet(
                 business,
@@ -93,7 +113,8 @@ final class PacketMaker {
                 site(),
                 packet.fingerprints(),
                 sources(texts, yaml),
-                assets.pictures());
+                assets.pictures(),
+                statements.all());
     }
 
     private Translation translation(

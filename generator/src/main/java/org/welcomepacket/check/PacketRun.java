@@ -15,6 +15,7 @@ import org.welcomepacket.check.text.ClauseIndex;
 import org.welcomepacket.check.text.LanguageComparison;
 import org.welcomepacket.check.text.LetterCheck;
 import org.welcomepacket.check.text.LinkTags;
+import org.welcomepacket.check.text.Rewordings;
 import org.welcomepacket.check.text.TagCheck;
 import org.welcomepacket.check.text.TextFile;
 import org.welcomepacket.check.text.TextFileReader;
@@ -117,12 +118,14 @@ final class PacketRun {
         }
         new SenseCheck(yaml, texts, findings).check(packet, rules, today);
         new Strays(content, languages, findings).report(texts.wanted(), used);
+        Rewordings rewordings = new Rewordings(packet.edition().number());
+        texts.kept().forEach(file -> rewordings.take(file, findings));
         Silencing silencing = new Silencing(texts.everything());
         if (findings.hasErrors()) {
             return Outcome.failed(silencing.apply(findings.sorted()));
         }
         PacketMaker maker = new PacketMaker(languages, messages, packet, services, rules, theme);
-        Packet made = maker.make(texts, index, linkTags, assets, vocabulary, yaml, findings);
+        Packet made = maker.make(texts, index, linkTags, assets, vocabulary, yaml, rewordings, findings);
         return Outcome.of(made, silencing.apply(findings.sorted()));
     }
 

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.welcomepacket.ChangeReport;
 import org.welcomepacket.Generator;
+import org.welcomepacket.PreviousBuild;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
@@ -42,6 +45,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Files in here take the place of the site's own pages, style and words, as in build.")
     private @Nullable Path template;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "The packet.json of the edition before: says what has changed since, which clauses must be "
+                    + "signed again, and refuses changes under the same edition number.")
+    private @Nullable Path previous;
+
     @Option(names = "--strict", description = "Warnings are problems too.")
     private boolean strict;
 
@@ -55,24 +65,34 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = content.folder();
+        Optional<PreviousBuild> before =
+                previous == null ? Optional.empty() : Optional.of(PreviousBuild.read(previous));
         Generator.Builder builder = Generator.builder().clock(Clock.systemUTC());
         if (template != null) {
             builder.template(ContentFolder.read(template, template.toString()));
         }
-        Outcome<Packet> packet =
-                builder.build().check(ContentFolder.read(folder, folder.toString()), Optional.ofNullable(asOf));
-        report(packet.diagnostics());
-        boolean problems = packet.isFailed()
-                || (strict && packet.diagnostics().stream().anyMatch(d -> d.severity() == Severity.WARNING));
+        Generator generator = builder.build();
+        ContentFolder files = ContentFolder.read(folder, folder.toString());
+        Outcome<Packet> packet = generator.check(files, Optional.ofNullable(asOf));
+        Optional<ChangeReport> changes =
+                before.flatMap(old -> packet.value().map(now -> generator.compare(files, now, old)));
+        List<Diagnostic> found = new ArrayList<>(packet.diagnostics());
+        changes.ifPresent(report -> found.addAll(report.diagnostics()));
+        report(found, changes);
+        boolean problems = found.stream().anyMatch(d -> d.isError() || (strict && d.severity() == Severity.WARNING));
         if (!problems && format == ReportFormat.HUMAN) {
             terminal.out().println("no problems");
         }
         return problems ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
-    private void report(List<Diagnostic> diagnostics) {
+    /** What has changed is no finding, so the formats that hold only findings leave it out. */
+    private void report(List<Diagnostic> diagnostics, Optional<ChangeReport> changes) {
         if (format == ReportFormat.HUMAN) {
             terminal.print(diagnostics);
+            changes.ifPresent(report -> terminal.out().println(report.human()));
+        } else if (format == ReportFormat.JSON && changes.isPresent()) {
+            terminal.out().print(changes.get().json(diagnostics));
         } else {
             terminal.out().print(format.printer().print(diagnostics));
         }

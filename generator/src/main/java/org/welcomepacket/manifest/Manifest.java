@@ -27,6 +27,7 @@ import org.welcomepacket.source.Bytes;
  * @param sources the author's files as attached, without comments, sorted by path
  * @param assets everything else that goes in: pictures, fonts, templates
  * @param values what the rules reckon with, by name, as the author would write it
+ * @param decisions rows of every decision by its id; absent in what older versions of the program have written
  * @param clauses by language, in the author's order: the letter, every clause in order, the schedule
  */
 public record Manifest(
@@ -39,6 +40,7 @@ public record Manifest(
         List<FileEntry> sources,
         List<FileEntry> assets,
         Map<String, Json> values,
+        Optional<Map<String, List<RowEntry>>> decisions,
         Map<Language, List<ClauseEntry>> clauses) {
     /** Id of the letter among the clauses. */
     public static final String LETTER = "welcome";
@@ -53,6 +55,7 @@ public record Manifest(
         sources = List.copyOf(sources);
         assets = List.copyOf(assets);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        decisions = decisions.map(Manifest::copied);
         Map<Language, List<ClauseEntry>> copy = new LinkedHashMap<>();
         clauses.forEach((language, entries) -> copy.put(language, List.copyOf(entries)));
         clauses = Collections.unmodifiableMap(copy);
@@ -120,7 +123,14 @@ public record Manifest(
                 sources,
                 assets,
                 values,
+                decisions,
                 clauses);
+    }
+
+    private static Map<String, List<RowEntry>> copied(Map<String, List<RowEntry>> decisions) {
+        Map<String, List<RowEntry>> copy = new LinkedHashMap<>();
+        decisions.forEach((id, rows) -> copy.put(id, List.copyOf(rows)));
+        return Collections.unmodifiableMap(copy);
     }
 
     /**

@@ -24,10 +24,12 @@ final class ManifestJson {
                                 manifest.languages().stream().map(Language::tag).toList()))
                 .add("binding-language", manifest.bindingLanguage().tag());
         manifest.certificate().ifPresent(certificate -> json.add("certificate", certificate));
-        return json.add("sources", files(manifest.sources()))
+        json.add("sources", files(manifest.sources()))
                 .add("assets", files(manifest.assets()))
-                .add("values", new Json.Members(manifest.values()))
-                .add("clauses", clauses(manifest.clauses()));
+                .add("values", new Json.Members(manifest.values()));
+        manifest.decisions().ifPresent(decisions -> json.add("decisions", decisions(decisions)));
+        return json.add(
+                "clauses", clauses(manifest.clauses(), manifest.decisions().isPresent()));
     }
 
     static Json files(List<FileEntry> files) {
@@ -46,20 +48,41 @@ final class ManifestJson {
         return edition.build();
     }
 
-    private static Json clauses(Map<Language, List<ClauseEntry>> clauses) {
+    private static Json decisions(Map<String, List<RowEntry>> decisions) {
+        Json.MembersBuilder all = Json.members();
+        decisions.forEach(
+                (id, rows) -> all.add(id, rows.stream().map(ManifestJson::row).toList()));
+        return all.build();
+    }
+
+    private static Json row(RowEntry row) {
+        Json.MembersBuilder cells = Json.members();
+        row.cells().forEach(cells::add);
+        return cells.build();
+    }
+
+    private static Json clauses(Map<Language, List<ClauseEntry>> clauses, boolean withStatements) {
         Json.MembersBuilder languages = Json.members();
         clauses.forEach((language, entries) -> languages.add(
-                language.tag(), entries.stream().map(ManifestJson::clause).toList()));
+                language.tag(),
+                entries.stream().map(entry -> clause(entry, withStatements)).toList()));
         return languages.build();
     }
 
-    private static Json clause(ClauseEntry clause) {
-        return Json.members()
+    private static Json clause(ClauseEntry clause, boolean withStatements) {
+        Json.MembersBuilder json = Json.members()
                 .add("id", clause.id())
                 .add("number", clause.number())
                 .add("title", clause.title())
                 .add("text", clause.text())
-                .add("hash", clause.hash())
-                .build();
+                .add("hash", clause.hash());
+        clause.timeless().ifPresent(hash -> json.add("timeless", hash));
+        if (withStatements) {
+            json.add("states", Json.texts(clause.states()));
+        }
+        if (clause.reworded()) {
+            json.add("reworded", true);
+        }
+        return json.build();
     }
 }

@@ -30,6 +30,7 @@ final class ManifestReader {
             "sources",
             "assets",
             "values",
+            "decisions",
             "clauses",
             ManifestJson.FILES);
 
@@ -80,7 +81,10 @@ final class ManifestReader {
                 json.get("certificate").isPresent() ? Optional.of(text(json, "certificate", DIGEST)) : Optional.empty(),
                 files(member(json, "sources")),
                 files(member(json, "assets")),
-                object(member(json, "values")).values(),
+                values(object(member(json, "values"))),
+                json.get("decisions").isPresent()
+                        ? Optional.of(decisions(object(member(json, "decisions"))))
+                        : Optional.empty(),
                 clauses);
     }
 
@@ -94,13 +98,48 @@ final class ManifestReader {
 
     private static ClauseEntry clause(Json json) throws NotAManifest {
         Json.Members clause = object(json);
-        onlyThese(clause, Set.of("id", "number", "title", "text", "hash"));
+        onlyThese(clause, Set.of("id", "number", "title", "text", "hash", "timeless", "states", "reworded"));
         return new ClauseEntry(
                 text(clause, "id", ID),
                 text(clause, "number"),
                 text(clause, "title"),
                 text(clause, "text"),
-                text(clause, "hash", DIGEST));
+                text(clause, "hash", DIGEST),
+                clause.get("timeless").isPresent() ? Optional.of(text(clause, "timeless", DIGEST)) : Optional.empty(),
+                clause.get("states").isPresent()
+                        ? each(member(clause, "states"), name -> id(text(name, "states")))
+                        : List.of(),
+                clause.get("reworded").filter(new Json.Bool(true)::equals).isPresent());
+    }
+
+    private static Map<String, Json> values(Json.Members json) throws NotAManifest {
+        for (String name : json.values().keySet()) {
+            id(name);
+        }
+        return json.values();
+    }
+
+    private static Map<String, List<RowEntry>> decisions(Json.Members json) throws NotAManifest {
+        Map<String, List<RowEntry>> decisions = new LinkedHashMap<>();
+        for (Map.Entry<String, Json> decision : json.values().entrySet()) {
+            decisions.put(id(decision.getKey()), each(decision.getValue(), ManifestReader::row));
+        }
+        return decisions;
+    }
+
+    private static RowEntry row(Json json) throws NotAManifest {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (Map.Entry<String, Json> cell : object(json).values().entrySet()) {
+            cells.put(id(cell.getKey()), text(cell.getValue(), "decisions"));
+        }
+        return new RowEntry(cells);
+    }
+
+    private static String id(String text) throws NotAManifest {
+        if (!ID.matcher(text).matches()) {
+            throw new NotAManifest("a name that is none");
+        }
+        return text;
     }
 
     private static List<FileEntry> files(Json json) throws NotAManifest {

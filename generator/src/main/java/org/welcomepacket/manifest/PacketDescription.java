@@ -8,15 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.welcomepacket.json.Json;
+import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.Statement;
 import org.welcomepacket.model.Translation;
-import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.model.text.Language;
 
 /** Describes a packet. */
 record PacketDescription(Packet packet) {
     Manifest manifest(String generator, Instant built, Optional<String> certificate, List<FileEntry> assets) {
+        RuleFacts facts = new RuleFacts(packet);
         List<FileEntry> sources = packet.sources().stream()
                 .map(source -> FileEntry.of(source.path(), source.content()))
                 .toList();
@@ -29,8 +30,9 @@ record PacketDescription(Packet packet) {
                 certificate,
                 sorted(sources),
                 sorted(assets),
-                values(),
-                clauses());
+                facts.values(),
+                Optional.of(facts.decisions()),
+                clauses(facts));
     }
 
     static Instant wholeSeconds(Instant instant) {
@@ -44,34 +46,50 @@ record PacketDescription(Packet packet) {
                 .toList();
     }
 
-    private Map<Language, List<ClauseEntry>> clauses() {
+    private Map<Language, List<ClauseEntry>> clauses(RuleFacts facts) {
         Map<Language, List<ClauseEntry>> clauses = new LinkedHashMap<>();
-        packet.translations().forEach(translation -> clauses.put(translation.language(), clauses(translation)));
+        packet.translations().forEach(translation -> clauses.put(translation.language(), clauses(translation, facts)));
         return clauses;
     }
 
-    private static List<ClauseEntry> clauses(Translation translation) {
+    private List<ClauseEntry> clauses(Translation translation, RuleFacts facts) {
+        Language language = translation.language();
         List<ClauseEntry> entries = new ArrayList<>();
-        translation.letter().ifPresent(letter -> entries.add(ClauseEntry.of(Manifest.LETTER, letter)));
+        translation
+                .letter()
+                .ifPresent(letter -> entries.add(ClauseEntry.of(
+                        Manifest.LETTER,
+                        letter,
+                        states(Manifest.LETTER, facts),
+                        timeless(Manifest.LETTER, language),
+                        isReworded(Manifest.LETTER, language))));
         translation.policies().stream()
                 .flatMap(policy -> policy.clauses().stream())
-                .forEach(clause -> entries.add(ClauseEntry.of(clause)));
-        translation.schedule().ifPresent(schedule -> entries.add(ClauseEntry.of(Manifest.SCHEDULE, schedule)));
+                .forEach(clause -> {
+                    String id = clause.id().toString();
+                    entries.add(ClauseEntry.of(
+                            clause, states(id, facts), timeless(id, language), isReworded(id, language)));
+                });
+        translation
+                .schedule()
+                .ifPresent(schedule -> entries.add(ClauseEntry.of(
+                        Manifest.SCHEDULE, schedule, facts.statedBySchedule(), Optional.empty(), false)));
         return entries;
     }
 
-    private Map<String, Json> values() {
-        Map<String, Json> values = new LinkedHashMap<>();
-        packet.rules().values().forEach((name, value) -> put(values, name, value));
-        packet.services()
-                .services()
-                .forEach(service ->
-                        service.price().ifPresent(price -> put(values, "services." + service.id() + ".price", price)));
-        packet.services().packages().forEach(p -> put(values, "packages." + p.id() + ".price", p.price()));
-        return values;
+    private List<String> states(String id, RuleFacts facts) {
+        return facts.statedBy(id, statement(id).facts());
     }
 
-    private static void put(Map<String, Json> values, String name, Value value) {
-        values.put(name, value.accept(new AuthorNotation()));
+    private Optional<Article> timeless(String id, Language language) {
+        return Optional.ofNullable(statement(id).timeless().get(language));
+    }
+
+    private boolean isReworded(String id, Language language) {
+        return statement(id).reworded().containsKey(language);
+    }
+
+    private Statement statement(String id) {
+        return packet.statements().getOrDefault(id, Statement.EMPTY);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * packet.json: which clauses, values and sources an edition has, and how to tell whether they are still the same.
+ * packet.json: which clauses, values and sources an edition has, and what is different between two.
  *
  * <p>Describes a packet, and reads such descriptions back, which anyone may have changed. Touches no files: bytes come in
  * and go out.

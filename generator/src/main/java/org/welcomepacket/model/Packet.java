@@ -1,8 +1,10 @@
 package org.welcomepacket.model;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.text.Asset;
@@ -23,6 +25,7 @@ import org.welcomepacket.model.text.Language;
  * @param fingerprints SHA-256 of the certificates that may sign, 64 lower-case hexadecimal digits each; empty: any
  * @param sources the author's YAML and Markdown without comments, as attached to the agreement, sorted by path
  * @param pictures the images that text refers to, sorted by path
+ * @param statements what a clause states beside its words, by {@code policy#heading}; {@code welcome} for the letter
  */
 public record Packet(
         Business business,
@@ -36,13 +39,15 @@ public record Packet(
         SiteOptions site,
         Set<String> fingerprints,
         List<Asset> sources,
-        List<Asset> pictures) {
+        List<Asset> pictures,
+        Map<String, Statement> statements) {
     /** Copies the collections. */
     public Packet {
         translations = List.copyOf(translations);
         fingerprints = Collections.unmodifiableSet(new LinkedHashSet<>(fingerprints));
         sources = List.copyOf(sources);
         pictures = List.copyOf(pictures);
+        statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
     }
 
     /** The languages, in the author's order. */

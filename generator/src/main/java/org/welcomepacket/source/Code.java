@@ -80,6 +80,8 @@ public enum Code {
     MISSING_MESSAGE(Severity.ERROR),
     // Editions, keys, output
     EDITION_UNCHANGED(Severity.ERROR),
+    STALE_REWORDING(Severity.WARNING),
+    REWORDED_SUBSTANCE(Severity.ERROR),
     FINGERPRINT_MISMATCH(Severity.ERROR),
     KEY_IN_CONTENT(Severity.ERROR),
     KEY_OPEN_TO_OTHERS(Severity.WARNING),

@@ -13,6 +13,11 @@ import org.welcomepacket.json.Json;
 public final class JsonPrinter implements DiagnosticPrinter {
     @Override
     public String print(List<Diagnostic> diagnostics) {
+        return report(diagnostics).build().indented();
+    }
+
+    /** The members of the report, for those who have more to add. */
+    public static Json.MembersBuilder report(List<Diagnostic> diagnostics) {
         return Json.members()
                 .add("errors", Json.number(count(diagnostics, Severity.ERROR)))
                 .add("warnings", Json.number(count(diagnostics, Severity.WARNING)))
@@ -20,9 +25,7 @@ public final class JsonPrinter implements DiagnosticPrinter {
                         "diagnostics",
                         Json.elements(diagnostics.stream()
                                 .map(JsonPrinter::diagnostic)
-                                .toList()))
-                .build()
-                .indented();
+                                .toList()));
     }
 
     private static long count(List<Diagnostic> diagnostics, Severity severity) {

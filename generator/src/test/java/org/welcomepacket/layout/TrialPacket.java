@@ -132,7 +132,8 @@ public final class TrialPacket {
                 new SiteOptions(Optional.empty(), List.of()),
                 Set.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     static Article letter(String markdown) {

@@ -17,16 +17,11 @@ import org.welcomepacket.Golden;
 import org.welcomepacket.json.Json;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.source.Bytes;
-import org.welcomepacket.source.Code;
-import org.welcomepacket.source.Diagnostic;
-import org.welcomepacket.source.SourceFile;
-import org.welcomepacket.source.Span;
 
 class ManifestTest {
     private static final Instant NOON = Instant.parse("2027-01-01T12:00:00Z");
     private static final FileEntry RULES = FileEntry.of("rules.yaml", Bytes.utf8("values: {}"));
     private static final FileEntry LOGO = FileEntry.of("images/logo.png", Bytes.utf8("logo"));
-    private static final Span HERE = new SourceFile("content/packet.yaml", "edition: 3").start();
 
     @Test
     void packetJsonHasThisForm() {
@@ -79,38 +74,17 @@ class ManifestTest {
     }
 
     @Test
-    void otherWordsUnderTheSameEditionAreAnErrorThatNamesTheClauses() {
-        List<Diagnostic> found = EditionCheck.compare(manifest(3, "Words."), manifest(3, "Other words."), HERE);
-        assertThat(found).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(Code.EDITION_UNCHANGED);
-            assertThat(finding.message())
-                    .isEqualTo("edition 3 was already built with other words in cancellations#late");
-            assertThat(finding.hint()).contains("edition: { number: 4 }");
-        });
-    }
-
-    @Test
-    void theSameWordsOrANewEditionAreFine() {
-        assertThat(EditionCheck.compare(manifest(3, "Words."), manifest(3, "Words."), HERE))
-                .isEmpty();
-        assertThat(EditionCheck.compare(manifest(3, "Words."), manifest(4, "Other words."), HERE))
-                .isEmpty();
-    }
-
-    @Test
-    void clausesTakenOutAndPutInAreNamedToo() {
-        Manifest before = withClauses(manifest(3, ""), Map.of(new Language("en"), List.of(entry("a#b", "x"))));
-        Manifest after = withClauses(manifest(3, ""), Map.of(new Language("en"), List.of(entry("a#c", "x"))));
-        assertThat(EditionCheck.changed(before, after)).containsExactly("a#c", "a#b");
-    }
-
-    @Test
-    void aLanguageThatIsNewChangesNothing() {
-        Map<Language, List<ClauseEntry>> two =
-                new LinkedHashMap<>(manifest(3, "Words.").clauses());
-        two.put(new Language("da"), List.of(entry("cancellations#late", "Ord.")));
-        assertThat(EditionCheck.changed(manifest(3, "Words."), withClauses(manifest(3, "Words."), two)))
-                .isEmpty();
+    void whatOlderVersionsWroteIsStillRead() {
+        String older = manifest(3, "Words.")
+                .attached()
+                .text()
+                .replaceFirst("(?s)\\n  \"decisions\": \\{.*?\\n  },", "")
+                .replaceAll("(?s),\\n        \"states\": \\[.*?]", "");
+        assertThat(older).doesNotContain("decisions", "states");
+        Manifest.Reading reading = Manifest.read(Bytes.utf8(older));
+        assertThat(reading.problem()).isEmpty();
+        assertThat(reading.manifest().orElseThrow().decisions()).isEmpty();
+        assertThat(reading.manifest().orElseThrow().attached().text()).isEqualTo(older);
     }
 
     @ParameterizedTest
@@ -179,11 +153,27 @@ class ManifestTest {
                 List.of(RULES),
                 List.of(LOGO),
                 values,
+                Optional.of(Map.of("cancellation", List.of(row("< notice", "session-lost")))),
                 Map.of(new Language("en"), List.of(entry("welcome", "Hello"), entry("cancellations#late", words))));
     }
 
     private static ClauseEntry entry(String id, String words) {
-        return new ClauseEntry(id, "4.2", "Late", words, CanonicalText.hash(words));
+        return new ClauseEntry(
+                id,
+                "4.2",
+                "Late",
+                words,
+                CanonicalText.hash(words),
+                Optional.empty(),
+                List.of("decisions.cancellation", "notice"),
+                false);
+    }
+
+    private static RowEntry row(String ahead, String outcome) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("ahead", ahead);
+        cells.put("then", outcome);
+        return new RowEntry(cells);
     }
 
     private static Manifest with(
@@ -198,20 +188,7 @@ class ManifestTest {
                 sources,
                 assets,
                 m.values(),
+                m.decisions(),
                 m.clauses());
-    }
-
-    private static Manifest withClauses(Manifest m, Map<Language, List<ClauseEntry>> clauses) {
-        return new Manifest(
-                m.generator(),
-                m.built(),
-                m.edition(),
-                m.effective(),
-                m.bindingLanguage(),
-                m.certificate(),
-                m.sources(),
-                m.assets(),
-                m.values(),
-                clauses);
     }
 }

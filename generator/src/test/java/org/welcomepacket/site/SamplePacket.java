@@ -114,7 +114,8 @@ final class SamplePacket {
                         baseUrl, List.of(new ClauseId("cancellations", "late"), new ClauseId("sessions", "phone"))),
                 Set.of(),
                 List.of(),
-                List.of(logo()));
+                List.of(logo()),
+                Map.of());
     }
 
     private Business business() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.welcomepacket.model.Services;
+import org.welcomepacket.model.Statement;
 import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.text.Asset;
 import org.welcomepacket.model.text.Block;
@@ -122,12 +123,15 @@ final class BlockMaker implements RawBlock.Visitor<List<Block>> {
         String name = tag.tag().argument();
         boolean table = tag.tag().name().equals("table");
         if (table && name.equals("services")) {
+            services.services().forEach(service -> phrase.states("services." + service.id() + ".price"));
+            services.packages().forEach(sold -> phrase.states("packages." + sold.id() + ".price"));
             return phrase.wording().priceList(services);
         }
         Rules.Decision decision = rules.decisions().stream()
                 .filter(d -> d.id().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a tag the check should have refused: " + tag.span()));
+        phrase.states(Statement.DECISION + name);
         if (!table) {
             return phrase.wording().examples(decision, rules, services);
         }

@@ -1,6 +1,8 @@
 package org.welcomepacket.check.text;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.welcomepacket.check.form.Ids;
 import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.model.text.Inline;
@@ -15,6 +17,7 @@ public final class Phrase {
     private final Facts facts;
     private final ClauseNumbers numbers;
     private final LinkTags linkTags;
+    private final Set<String> named = new LinkedHashSet<>();
 
     /** The words of one language. */
     public Phrase(Wording wording, Facts facts, ClauseNumbers numbers, LinkTags linkTags) {
@@ -48,15 +51,30 @@ public final class Phrase {
                 String text = wording.clauseReference(numbers.of(clause), whole, words.form());
                 line.add(new Inline.ClauseReference(clause, text));
             }
-            case VALUE ->
+            case VALUE -> {
+                named.add(words.name());
                 line.value(facts.fact(words.name(), words.form()).orElseThrow(() -> unchecked(tag)), tag.span());
+            }
             case TABLE, EXAMPLES -> throw unchecked(tag);
         }
     }
 
     /** The address that a link's tag stands for. */
     Optional<String> address(String name) {
+        named.add(name);
         return linkTags.address(name, language());
+    }
+
+    /** Takes down that a text states something else than by a tag within a line. */
+    void states(String fact) {
+        named.add(fact);
+    }
+
+    /** What tags have named since the last call. */
+    Set<String> takeNamed() {
+        Set<String> taken = new LinkedHashSet<>(named);
+        named.clear();
+        return taken;
     }
 
     private static IllegalStateException unchecked(RawTag tag) {

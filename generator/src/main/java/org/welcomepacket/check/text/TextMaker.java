@@ -1,7 +1,10 @@
 package org.welcomepacket.check.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Clause;
 import org.welcomepacket.model.Policy;
@@ -21,6 +24,7 @@ public final class TextMaker {
     private final Rules rules;
     private final Services services;
     private final SectionResolver sections;
+    private final Map<String, Set<String>> named = new LinkedHashMap<>();
 
     /** A maker for one language. */
     public TextMaker(
@@ -49,6 +53,7 @@ public final class TextMaker {
             List<Note> notes = new ArrayList<>(clauses.isEmpty() ? notes(titleNotes, file, inlines, maker) : List.of());
             notes.addAll(notes(inlines.takeNotes(), file, inlines, maker));
             clauses.add(new Clause(id, phrase.numbers().of(id), heading, blocks, notes));
+            named.put(id.toString(), phrase.takeNamed());
         }
         return new Policy(
                 file.id(), phrase.numbers().of(file.id()), title, shortTitle(file, title), file.inShort(), clauses);
@@ -62,7 +67,13 @@ public final class TextMaker {
         BlockMaker maker = blocks(file, inlines, "tick." + file.id() + ".text", ModelWords.of(title));
         file.outline().parts().forEach(part -> blocks.addAll(maker.blocks(part.blocks())));
         List<Note> notes = notes(inlines.takeNotes(), file, inlines, maker);
+        named.put(file.id(), phrase.takeNamed());
         return new Article(file.id(), title, shortTitle(file, title), blocks, notes);
+    }
+
+    /** What the tags of the texts made so far name, by the id of the clause, or that of the file of another text. */
+    public Map<String, Set<String>> named() {
+        return named;
     }
 
     private BlockMaker blocks(TextFile file, InlineMaker inlines, String boxes, String caption) {

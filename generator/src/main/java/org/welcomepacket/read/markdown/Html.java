@@ -16,7 +16,7 @@ import org.welcomepacket.source.Span;
 /** Comments are noted and dropped; all other HTML is refused, each element once. */
 final class Html {
     private static final Pattern ELEMENT = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
-    private static final Pattern ALLOW = Pattern.compile("<!--\\s*welcome:\\s*allow\\s+([a-z0-9-]+)\\s*-->");
+    private static final Pattern REMARK = Pattern.compile("<!--\\s*welcome:\\s*(allow|reworded)\\s+([^\\s>]+)\\s*-->");
     private static final Map<String, String> INSTEAD = instead();
 
     private final SourceFile file;
@@ -33,12 +33,12 @@ final class Html {
         return comments;
     }
 
-    /** A finding to be silenced in the next block. */
-    record Allow(String code, Span span) {}
+    /** What a comment says of the next block: {@code allow} a code, or {@code reworded} in an edition. */
+    record Remark(String verb, String argument, Span span) {}
 
-    /** Takes a block of HTML; the comments may silence findings. */
-    List<Allow> block(String literal, Span span) {
-        List<Allow> allows = new ArrayList<>();
+    /** Takes a block of HTML; the comments may say something of the next block. */
+    List<Remark> block(String literal, Span span) {
+        List<Remark> remarks = new ArrayList<>();
         String source = span.text();
         int at = skipSpace(source, 0);
         while (source.startsWith("<!--", at)) {
@@ -49,20 +49,20 @@ final class Html {
                         "this comment is never closed",
                         "end it with '-->'");
                 comments.add(file.span(span.start() + at, span.end()));
-                return allows;
+                return remarks;
             }
             Span comment = file.span(span.start() + at, span.start() + end + 3);
             comments.add(comment);
-            Matcher allow = ALLOW.matcher(comment.text());
-            if (allow.matches()) {
-                allows.add(new Allow(allow.group(1), comment));
+            Matcher remark = REMARK.matcher(comment.text());
+            if (remark.matches()) {
+                remarks.add(new Remark(remark.group(1), remark.group(2), comment));
             }
             at = skipSpace(source, end + 3);
         }
         if (at < source.length() && !literal.isBlank()) {
             rest(source, at, span);
         }
-        return allows;
+        return remarks;
     }
 
     /** Takes HTML within a line. */

@@ -49,12 +49,19 @@ public final class MarkdownReader {
         Optional<Diagnostic> tooLong = tooLong(file);
         if (tooLong.isPresent()) {
             found.accept(tooLong.get());
-            return new RawDocument(file, keys, List.of(), Map.of(), List.of(), List.of());
+            return new RawDocument(file, keys, List.of(), Map.of(), List.of(), List.of(), List.of());
         }
         Node root = PARSER.parse(front.blanked());
         TreeConverter converter = new TreeConverter(file, found);
         List<RawBlock> blocks = converter.blocks(root);
-        return new RawDocument(file, keys, blocks, converter.notes(), converter.comments(), converter.allowances());
+        return new RawDocument(
+                file,
+                keys,
+                blocks,
+                converter.notes(),
+                converter.comments(),
+                converter.allowances(),
+                converter.rewordings());
     }
 
     /** The parser's time can grow with the square of a paragraph's length, so that has a limit. */

@@ -21,6 +21,7 @@ import org.welcomepacket.source.Span;
  * @param notes footnotes by label, in the order they stand
  * @param comments where HTML comments stand
  * @param allowances findings the author does not want to hear about
+ * @param rewordings marks of clauses that were only reworded
  */
 public record RawDocument(
         SourceFile file,
@@ -28,18 +29,20 @@ public record RawDocument(
         List<RawBlock> blocks,
         Map<String, RawNote> notes,
         List<Span> comments,
-        List<Allowance> allowances) {
+        List<Allowance> allowances,
+        List<Rewording> rewordings) {
     /** Copies the collections. */
     public RawDocument {
         blocks = List.copyOf(blocks);
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
         comments = List.copyOf(comments);
         allowances = List.copyOf(allowances);
+        rewordings = List.copyOf(rewordings);
     }
 
     /** The same file with other text. */
     public RawDocument withBlocks(List<RawBlock> others, Map<String, RawNote> otherNotes) {
-        return new RawDocument(file, frontMatter, others, otherNotes, comments, allowances);
+        return new RawDocument(file, frontMatter, others, otherNotes, comments, allowances, rewordings);
     }
 
     /** The whole file without HTML comments and the remarks in its front matter. */
@@ -71,4 +74,14 @@ public record RawDocument(
      * @param span of the comment
      */
     public record Allowance(String code, Span block, Span span) {}
+
+    /**
+     * {@code <!-- welcome: reworded 4 -->}: the clause in which the next block stands says in edition 4 what it said
+     * before, in other words.
+     *
+     * @param edition as written
+     * @param block the block that follows; the comment itself when none does
+     * @param span of the comment
+     */
+    public record Rewording(String edition, Span block, Span span) {}
 }

@@ -23,6 +23,7 @@ import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.read.markdown.RawDocument.Allowance;
 import org.welcomepacket.read.markdown.RawDocument.RawNote;
+import org.welcomepacket.read.markdown.RawDocument.Rewording;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.SourceFile;
@@ -39,6 +40,7 @@ final class TreeConverter {
     private final SectionNester sections;
     private final Map<String, RawNote> notes = new LinkedHashMap<>();
     private final List<Allowance> allowances = new ArrayList<>();
+    private final List<Rewording> rewordings = new ArrayList<>();
     private int depth;
     private boolean tooDeep;
 
@@ -62,10 +64,14 @@ final class TreeConverter {
         return allowances;
     }
 
+    List<Rewording> rewordings() {
+        return rewordings;
+    }
+
     /** The children of a container, sections nested. */
     List<RawBlock> blocks(Node parent) {
         List<RawBlock> flat = new ArrayList<>();
-        List<Html.Allow> pending = new ArrayList<>();
+        List<Html.Remark> pending = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof HtmlBlock block) {
                 pending.addAll(html.block(block.getLiteral(), places.span(block)));
@@ -73,12 +79,21 @@ final class TreeConverter {
             }
             RawBlock converted = deeper(child);
             if (converted != null) {
-                pending.forEach(a -> allowances.add(new Allowance(a.code(), converted.span(), a.span())));
+                pending.forEach(remark -> remark(remark, converted.span()));
                 pending.clear();
                 flat.add(converted);
             }
         }
+        pending.forEach(remark -> remark(remark, remark.span()));
         return sections.blocks(flat);
+    }
+
+    private void remark(Html.Remark remark, Span block) {
+        if (remark.verb().equals("allow")) {
+            allowances.add(new Allowance(remark.argument(), block, remark.span()));
+        } else {
+            rewordings.add(new Rewording(remark.argument(), block, remark.span()));
+        }
     }
 
     private @Nullable RawBlock deeper(Node node) {
