@@ -2,6 +2,8 @@ package org.welcomepacket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,11 +17,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.welcomepacket.decide.Case;
+import org.welcomepacket.decide.Given;
 import org.welcomepacket.decide.Problem;
 import org.welcomepacket.decide.Question;
 import org.welcomepacket.decide.Reply;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.rule.Notation;
+import org.welcomepacket.model.rule.Rules.Decision;
 import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.source.ContentFolder;
 
@@ -70,8 +75,8 @@ class DecideTest {
             return GENERATOR
                     .check(ContentFolder.read(Path.of("../content"), "content"), Optional.of(LocalDate.of(2027, 1, 1)))
                     .orElseThrow();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -236,6 +241,26 @@ class DecideTest {
                 .isInstanceOfSatisfying(
                         Reply.Answered.class,
                         answered -> assertThat(answered.result().id()).isEqualTo(outcome));
+    }
+
+    @Test
+    void aCaseInTypesIsAnsweredToo() {
+        Decision lateness = STARTER.rules().decisions().stream()
+                .filter(d -> d.id().equals("lateness"))
+                .findFirst()
+                .orElseThrow();
+        Given late = new Given.Amount(new Value.Duration(20, Value.Unit.MINUTE));
+        assertThat(Reply.to(lateness, new Case(Map.of("late", late)), STARTER))
+                .isInstanceOfSatisfying(
+                        Reply.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(new Problem("'earlier' is needed", "write earlier=0")));
+        Given once = new Given.Amount(new Value.Count(1));
+        assertThat(Reply.to(lateness, new Case(Map.of("late", late, "earlier", once)), STARTER))
+                .isInstanceOfSatisfying(Reply.Answered.class, answered -> {
+                    assertThat(answered.result().id()).isEqualTo("session-lost");
+                    assertThat(answered.due().amount()).contains(new Value.Sessions(1));
+                });
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.welcomepacket.decide;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +61,12 @@ final class GivenReader {
             ids.putIfAbsent(folded(id), id);
             words.words().values().forEach(word -> ids.putIfAbsent(folded(word), id));
             if (input.type() == InputType.WEEKDAY) {
+                DayOfWeek day = DayOfWeek.valueOf(id.toUpperCase(Locale.ROOT));
                 ids.putIfAbsent(id.substring(0, 3), id);
+                words.words()
+                        .keySet()
+                        .forEach(language -> ids.putIfAbsent(
+                                folded(day.getDisplayName(TextStyle.FULL_STANDALONE, language.locale())), id));
             } else if (input.type() == InputType.YES_NO) {
                 ids.putIfAbsent(id.substring(0, 1), id);
             }

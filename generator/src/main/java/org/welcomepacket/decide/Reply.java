@@ -67,13 +67,18 @@ public sealed interface Reply {
         Map<String, Given> known = new LinkedHashMap<>();
         read.forEach((name, given) -> given.ifPresent(g -> known.put(name, g)));
         Case given = new Case(known);
-        Ruling ruling = new Table(decision).rule(given);
-        if (ruling instanceof Ruling.Open open) {
+        if (new Table(decision).rule(given) instanceof Ruling.Open open) {
             problems.addAll(new Gaps(decision, given, read.keySet()).of(open));
         }
-        return problems.isEmpty() && ruling instanceof Ruling.Decided decided
-                ? answered(decision, given, decided, packet)
-                : new Refused(problems, Optional.of(decision));
+        return problems.isEmpty() ? to(decision, given, packet) : new Refused(problems, Optional.of(decision));
+    }
+
+    /** The answer for a case that is known in the types of its inputs. */
+    static Reply to(Decision decision, Case given, Packet packet) {
+        Ruling ruling = new Table(decision).rule(given);
+        return ruling instanceof Ruling.Open open
+                ? new Refused(new Gaps(decision, given, given.given().keySet()).of(open), Optional.of(decision))
+                : answered(decision, given, (Ruling.Decided) ruling, packet);
     }
 
     private static Answered answered(Decision decision, Case given, Ruling.Decided decided, Packet packet) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.welcomepacket.decide.Due;
 import org.welcomepacket.decide.Given;
 import org.welcomepacket.decide.Prices;
+import org.welcomepacket.decide.Question;
 import org.welcomepacket.decide.TypicalCases;
 import org.welcomepacket.decide.TypicalCases.Worked;
 import org.welcomepacket.model.Services;
@@ -22,7 +23,6 @@ import org.welcomepacket.model.text.Inline;
  * {@code ahead} is how long before the start a message comes, and is shown on the weekdays before a session.
  */
 record Examples(Wording wording, Phrases phrases) {
-    private static final String AHEAD = "ahead";
     private static final String SERVICE = "service";
 
     /** A Wednesday in weeks without a change of clocks. */
@@ -51,7 +51,7 @@ record Examples(Wording wording, Phrases phrases) {
     private List<String> told(Worked worked, Decision decision) {
         Situation situation = new Situation(wording, phrases, decision, new Timing(wording, phrases));
         List<String> sentences = new ArrayList<>();
-        boolean timed = worked.given().of(AHEAD).isPresent();
+        boolean timed = worked.given().of(Question.AHEAD).isPresent();
         if (timed) {
             sentences.add(session(decision, worked));
         }
@@ -66,7 +66,7 @@ record Examples(Wording wording, Phrases phrases) {
     }
 
     private static String sentence(Input input, Given known, Situation situation, boolean allDay) {
-        return input.name().equals(AHEAD)
+        return input.name().equals(Question.AHEAD)
                         && known instanceof Given.Amount amount
                         && amount.value() instanceof Value.Duration length
                 ? situation.message(input, situation.timing().before(length, START, allDay))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.welcomepacket.decide.Case;
 import org.welcomepacket.decide.Given;
+import org.welcomepacket.decide.Question;
 import org.welcomepacket.model.rule.Rules.Decision;
 import org.welcomepacket.model.rule.Rules.Input;
 import org.welcomepacket.model.rule.Value;
@@ -14,7 +15,6 @@ import org.welcomepacket.model.rule.Value;
  * meaning we know, else the label and the value.
  */
 record Situation(Wording wording, Phrases phrases, Decision decision, Timing timing) {
-    private static final String AHEAD = "ahead";
     private static final String SERVICE = "service";
 
     List<String> of(Case given) {
@@ -40,7 +40,7 @@ record Situation(Wording wording, Phrases phrases, Decision decision, Timing tim
             return said(input, input.name().equals(SERVICE) ? "case.service" : "case.plain", c -> words);
         }
         Value value = ((Given.Amount) known).value();
-        if (input.name().equals(AHEAD) && value instanceof Value.Duration length) {
+        if (input.name().equals(Question.AHEAD) && value instanceof Value.Duration length) {
             return message(input, timing.before(length));
         }
         return input.name().equals(TestWords.EARLIER) && value instanceof Value.Count times

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.welcomepacket.decide.Question;
 import org.welcomepacket.model.rule.Rules.Input;
 import org.welcomepacket.model.rule.Rules.InputType;
 import org.welcomepacket.model.rule.Test;
@@ -199,7 +200,7 @@ final class TestWords implements Test.Visitor<String> {
     }
 
     private boolean isAhead() {
-        return input.name().equals("ahead") && input.type() == InputType.DURATION;
+        return input.name().equals(Question.AHEAD) && input.type() == InputType.DURATION;
     }
 
     private boolean isEarlier() {

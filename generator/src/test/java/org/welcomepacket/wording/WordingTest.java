@@ -23,6 +23,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.welcomepacket.decide.Due;
 import org.welcomepacket.model.Business;
 import org.welcomepacket.model.Edition;
 import org.welcomepacket.model.Services;
@@ -97,6 +98,24 @@ class WordingTest {
                 .mapToObj(i -> shared.date(first.plusDays(i)) + shared.time(LocalTime.of(i % 24, i % 60)))
                 .toList();
         assertThat(together).isEqualTo(alone);
+    }
+
+    @Test
+    void whatAShareComesToIsSaidBesideTheAuthorsWords() {
+        Rules.Result half = SampleRules.share(Rules.Effect.CHARGE, 50, Rules.Base.PRICE);
+        Rules.Result said = new Rules.Result(
+                "half",
+                half.effect(),
+                half.amount(),
+                half.of(),
+                Optional.of(SampleRules.text("Half is due.", "Det halve skal betales.", "Нужна половина.")));
+        Wording wording = TestMessages.wording("da");
+        Due due = Due.of(said, Optional.of(money(120_000)));
+        assertThat(wording.outcome(said).replace('\u00a0', ' ')).isEqualTo("Det halve skal betales.");
+        assertThat(wording.outcome(said, due).replace('\u00a0', ' '))
+                .isEqualTo("Det halve skal betales. Det er 600 kr.");
+        assertThat(wording.outcome(half, due).replace('\u00a0', ' ')).isEqualTo("Du betaler 50 % af prisen: 600 kr.");
+        assertThat(wording.effect(half, due).replace('\u00a0', ' ')).isEqualTo("Betaling: 600 kr. (50 % af 1.200 kr.)");
     }
 
     /** Forms of nouns and weekdays differ between languages; everything else must be there in all. */

@@ -143,7 +143,7 @@ final class TablePiece implements Piece {
             top += again.height();
             line(top, 0, look.colours().accent(), 0.8, canvas);
         }
-        drawHeadAgain(rows.get(parts.get(from).row), top, canvas);
+        drawHeadAgain(from, to, top, canvas);
         for (int at = from; at < to; ) {
             Part first = parts.get(at);
             double height = 0;
@@ -182,10 +182,15 @@ final class TablePiece implements Piece {
         }
     }
 
-    /** What rows on another page than the first of their group are about. */
-    private void drawHeadAgain(SetRow row, double y, Canvas canvas) {
+    /** What rows on another page than the first of their group are about, as far as there is room beside them. */
+    private void drawHeadAgain(int from, int to, double y, Canvas canvas) {
+        SetRow row = rows.get(parts.get(from).row);
+        int room = 0;
+        while (from + room < to && rows.get(parts.get(from + room).row).joint.continued) {
+            room++;
+        }
         double baseline = y + ABOVE + row.type.baseline();
-        for (Line line : row.joint.again) {
+        for (Line line : row.joint.again.subList(0, Math.min(room, row.joint.again.size()))) {
             line.draw(x, baseline, canvas.marks());
             baseline += row.type.leading();
         }
