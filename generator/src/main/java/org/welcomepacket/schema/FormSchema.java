@@ -46,7 +46,7 @@ final class FormSchema {
         Json.MembersBuilder schema = Json.members().add("description", sentence(key.description()));
         ShapeSchema.of(key.kind().shape()).values().forEach(schema::add);
         if (!key.examples().isEmpty()) {
-            schema.add("examples", key.examples().stream().map(Examples::json).toList());
+            schema.add("examples", key.examples().stream().map(YamlAsJson::json).toList());
         }
         return schema.build();
     }

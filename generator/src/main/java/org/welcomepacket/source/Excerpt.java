@@ -12,6 +12,11 @@ record Excerpt(String line, int indent, int width) {
     private static final int WINDOW = 100;
     private static final int BEFORE = 40;
 
+    /** Single signs of two cells, outside the blocks that are wide as a whole. */
+    private static final String WIDE_SIGNS = "\u231A\u231B\u23E9\u23EA\u23EB\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615"
+            + "\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705"
+            + "\u270A\u270B\u2728\u274C\u274E\u2753\u2754\u2755\u2757\u2795\u2796\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55";
+
     static Excerpt of(Span span) {
         String line = span.file().lineText(span.line());
         int lineStart = span.start() - offsetInLine(span);
@@ -107,6 +112,7 @@ record Excerpt(String line, int indent, int width) {
                 || (point >= 0xFF00 && point <= 0xFF60)
                 || (point >= 0xFFE0 && point <= 0xFFE6)
                 || (point >= 0x1F300 && point <= 0x1FAFF)
+                || WIDE_SIGNS.indexOf(point) >= 0
                 || (point >= 0x20000 && point <= 0x3FFFD);
         return wide ? 2 : 1;
     }

@@ -82,7 +82,7 @@ class JsonSchemaTest {
         return JsonSchema.names().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     SourceFile file = new SourceFile(name, Files.readString(Path.of("../content", name + ".yaml")));
-                    assertThat(judge(name).objections(Examples.json(tree(file).orElseThrow())))
+                    assertThat(judge(name).objections(YamlAsJson.json(tree(file).orElseThrow())))
                             .isEmpty();
                 }));
     }
@@ -135,7 +135,7 @@ class JsonSchemaTest {
     }
 
     private static List<String> differences(String name, Yaml tree, List<Diagnostic> errors) {
-        List<SchemaJudge.Objection> objections = judge(name).objections(Examples.json(tree));
+        List<SchemaJudge.Objection> objections = judge(name).objections(YamlAsJson.json(tree));
         List<String> differences = new ArrayList<>();
         for (Diagnostic error : errors) {
             String place = Pointers.at(tree, error.span().start());
@@ -187,7 +187,7 @@ class JsonSchemaTest {
                     Yaml node = tree(new SourceFile("example", example)).orElseThrow();
                     key.kind().read(node, key.name(), new Reading(findings, List.of(new Language("en"))));
                     assertThat(findings.sorted()).isEmpty();
-                    assertThat(SchemaJudge.ofPart(alone(key)).objections(Examples.json(node)))
+                    assertThat(SchemaJudge.ofPart(alone(key)).objections(YamlAsJson.json(node)))
                             .isEmpty();
                 })));
     }

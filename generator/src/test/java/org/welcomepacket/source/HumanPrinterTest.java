@@ -59,6 +59,33 @@ class HumanPrinterTest {
         assertThat(print(new SourceFile("f", "\ta漢字e\u0301x"), "x"))
                 .contains("  1 |     a漢字e\u0301x\n    |           ^\n");
         assertThat(print(new SourceFile("f", "a漢字b"), "漢字")).contains("    |  ^^^^\n");
+        assertThat(print(new SourceFile("f", "✅\t⏰x"), "x")).contains("  1 | ✅  ⏰x\n    |       ^\n");
+    }
+
+    @Test
+    void placesInOtherFilesComeWithTheirOwnLines() {
+        SourceFile rules = new SourceFile("rules.yaml", "values:\n  notice: 24 hours\n");
+        SourceFile text = new SourceFile("en/a.md", "# A\n\nCancel 48 hours before.\n");
+        Diagnostic diagnostic = new Diagnostic(
+                Code.UNIT_MISMATCH,
+                text.span(12, 20),
+                "wrong",
+                "write it right",
+                List.of(
+                        new Diagnostic.Related(rules.span(18, 26), "the value"),
+                        new Diagnostic.Related(text.span(2, 3), "its clause")));
+        assertThat(HumanPrinter.plain().print(diagnostic)).isEqualTo("""
+                en/a.md:3:8: error[unit-mismatch]: wrong
+                  3 | Cancel 48 hours before.
+                    |        ^^^^^^^^
+                    = help: write it right
+                    = note: rules.yaml:2:11: the value
+                  2 |   notice: 24 hours
+                    |           ^^^^^^^^
+                    = note: en/a.md:1:3: its clause
+                  1 | # A
+                    |   ^
+                """);
     }
 
     @Test

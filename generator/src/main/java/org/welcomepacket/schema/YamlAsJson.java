@@ -8,10 +8,10 @@ import org.welcomepacket.read.yaml.YamlReader;
 import org.welcomepacket.source.SourceFile;
 
 /** YAML as an editor understands it when it holds a file against its schema: by the core schema, YAML 1.2.2, 10.3. */
-final class Examples {
+final class YamlAsJson {
     private static final Pattern NUMBER = Pattern.compile("[-+]?([.][0-9]+|[0-9]+([.][0-9]*)?)([eE][-+]?[0-9]+)?");
 
-    private Examples() {}
+    private YamlAsJson() {}
 
     /** An example as an author writes it. */
     static Json json(String yaml) {
@@ -29,7 +29,7 @@ final class Examples {
             return members.build();
         }
         if (node instanceof Yaml.Sequence sequence) {
-            return Json.elements(sequence.items().stream().map(Examples::json).toList());
+            return Json.elements(sequence.items().stream().map(YamlAsJson::json).toList());
         }
         Yaml.Scalar scalar = (Yaml.Scalar) node;
         return scalar.style() == Yaml.Style.PLAIN ? plain(scalar.text()) : Json.text(scalar.text());
