@@ -49,7 +49,7 @@ set "WELCOME_DRAFT=%WELCOME_ARCHIVE%.%RANDOM%%RANDOM%"
 set "WELCOME_FLAG=-XX:ArchiveClassesAtExit=%WELCOME_DRAFT%"
 
 :run
-"%WELCOME_JAVA%" "%WELCOME_FLAG%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Djdk.console=java.base -cp "%WELCOME_HOME%\lib\*" org.welcomepacket.cli.Main %*
+"%WELCOME_JAVA%" "%WELCOME_FLAG%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Djdk.console=java.base -Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog -cp "%WELCOME_HOME%\lib\*" org.welcomepacket.cli.Main %*
 set "WELCOME_CODE=%ERRORLEVEL%"
 if not defined WELCOME_DRAFT exit /b %WELCOME_CODE%
 if "%WELCOME_CODE%"=="0" move /y "%WELCOME_DRAFT%" "%WELCOME_ARCHIVE%" >nul 2>nul

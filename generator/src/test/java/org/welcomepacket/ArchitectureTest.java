@@ -57,8 +57,8 @@ class ArchitectureTest {
             new Door("org.yaml..", List.of("read")),
             new Door("org.commonmark..", List.of("read")),
             new Door("com.ibm.icu..", List.of("wording")),
-            new Door("org.apache.pdfbox..", List.of()),
-            new Door("org.apache.fontbox..", List.of()),
+            new Door("org.apache.pdfbox..", List.of("pdf", "sign")),
+            new Door("org.apache.fontbox..", List.of("pdf", "sign")),
             new Door("org.bouncycastle..", List.of("sign")),
             new Door("com.github.mustachejava..", List.of("site")),
             new Door("picocli..", List.of("cli")));

@@ -1,25 +1,28 @@
 package org.welcomepacket.pdf;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.welcomepacket.layout.page.Mark;
 import org.welcomepacket.layout.page.Mark.Area;
 
 /** What fields look like as issued (ISO 32000-1, 12.5.5). */
 final class Appearances {
-    private static final String FORM = "/Type/XObject/Subtype/Form/BBox";
+    private static final int ROUND = 1;
+    private static final Area NOTHING = new Area(0, 0, 0, 0);
 
-    private final ObjectFile file;
     private final EmbeddedFonts fonts;
     private final Pictures pictures;
     private final int colour;
-    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<Area, COSStream> empty = new HashMap<>();
+    private final Map<Area, COSStream> ticked = new HashMap<>();
 
-    Appearances(ObjectFile file, EmbeddedFonts fonts, Pictures pictures, int colour) {
-        this.file = file;
+    Appearances(EmbeddedFonts fonts, Pictures pictures, int colour) {
         this.fonts = fonts;
         this.pictures = pictures;
         this.colour = colour;
@@ -29,57 +32,58 @@ final class Appearances {
      * The appearance all empty text fields share. With one for each, poppler reuses freed object numbers when it
      * saves; with a real box, PDFBox shows the last entry in every field.
      */
-    int empty() {
-        return form("[0 0 0 0]", "");
+    COSStream empty() {
+        return unticked(NOTHING);
     }
 
     /** A tick drawn as lines: a font for it would have to be embedded. The box around it is part of the page. */
-    int ticked(Area area) {
-        StringBuilder tick = new StringBuilder();
-        double side = Math.min(area.width(), area.height());
-        double left = (area.width() - side) / 2;
-        double bottom = (area.height() - side) / 2;
-        Syntax.colour(tick, colour).append("RG 1 J 1 j ");
-        Syntax.number(tick, side * 0.11).append(" w ");
-        point(tick, left + side * 0.24, bottom + side * 0.50).append("m ");
-        point(tick, left + side * 0.42, bottom + side * 0.28).append("l ");
-        point(tick, left + side * 0.77, bottom + side * 0.74).append("l S");
-        return form(bounds(area), tick.toString());
+    COSStream ticked(Area area) {
+        return ticked.computeIfAbsent(sizeOf(area), this::tick);
     }
 
     /** Nothing, for a box that is not ticked. */
-    int unticked(Area area) {
-        return form(bounds(area), "");
+    COSStream unticked(Area area) {
+        return empty.computeIfAbsent(
+                sizeOf(area), box -> form(box, Operators.plain().finish(), Cos.dictionary()));
     }
 
     /** Marks, measured from the area's top left. */
-    int drawing(Area area, List<Mark> marks) {
+    COSStream drawing(Area area, List<Mark> marks) {
         Canvas canvas = new Canvas(area.height(), fonts, pictures);
         if (!marks.isEmpty()) {
-            canvas.begin("/Artifact BMC");
+            canvas.beginArtifact();
             marks.forEach(canvas::draw);
             canvas.end();
         }
-        byte[] content = canvas.content();
-        int number = file.reserve();
-        file.stream(number, FORM + bounds(area) + "/Resources" + canvas.resources(), content);
-        return number;
+        return form(area, canvas.finish(), canvas.resources());
     }
 
-    private static StringBuilder point(StringBuilder to, double x, double y) {
-        Syntax.number(to, x).append(' ');
-        return Syntax.number(to, y).append(' ');
+    private COSStream tick(Area area) {
+        double side = Math.min(area.width(), area.height());
+        double left = (area.width() - side) / 2;
+        double bottom = (area.height() - side) / 2;
+        Operators tick = Operators.plain()
+                .colour(OperatorName.STROKING_COLOR_RGB, colour)
+                .addNumbers(OperatorName.SET_LINE_CAPSTYLE, ROUND)
+                .addNumbers(OperatorName.SET_LINE_JOINSTYLE, ROUND)
+                .addNumbers(OperatorName.SET_LINE_WIDTH, side * 0.11)
+                .addNumbers(OperatorName.MOVE_TO, left + side * 0.24, bottom + side * 0.50)
+                .addNumbers(OperatorName.LINE_TO, left + side * 0.42, bottom + side * 0.28)
+                .addNumbers(OperatorName.LINE_TO, left + side * 0.77, bottom + side * 0.74)
+                .add(OperatorName.STROKE_PATH);
+        return form(area, tick.finish(), Cos.dictionary());
     }
 
-    private static String bounds(Area area) {
-        return Syntax.box(0, 0, area.width(), area.height());
+    private static Area sizeOf(Area area) {
+        return new Area(0, 0, area.width(), area.height());
     }
 
-    private int form(String bounds, String content) {
-        return known.computeIfAbsent(bounds + content, key -> {
-            int number = file.reserve();
-            file.plainStream(number, FORM + bounds + "/Resources<<>>", content.getBytes(US_ASCII));
-            return number;
-        });
+    private static COSStream form(Area area, COSStream form, COSDictionary resources) {
+        COSArray box = Cos.box(0, 0, area.width(), area.height());
+        form.setItem(COSName.TYPE, COSName.XOBJECT);
+        form.setItem(COSName.SUBTYPE, COSName.FORM);
+        form.setItem(COSName.BBOX, box);
+        form.setItem(COSName.RESOURCES, resources);
+        return form;
     }
 }

@@ -1,47 +1,57 @@
 package org.welcomepacket.pdf;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.welcomepacket.pdf.PdfOptions.Attachment;
 
 /** Associated files (ISO 19005-3, 6.8 and annex E). */
 final class AttachedFiles {
-    private final ObjectFile file;
-    private final Instant instant;
-    private final Map<String, String> specifications = new LinkedHashMap<>();
+    private final Map<String, COSDictionary> specifications = new LinkedHashMap<>();
 
-    AttachedFiles(ObjectFile file, Instant instant) {
-        this.file = file;
-        this.instant = instant;
+    AttachedFiles(List<Attachment> attachments, Instant instant) {
+        Map<String, String> names =
+                FlatNames.of(attachments.stream().map(Attachment::path).toList());
+        for (Attachment attachment : attachments) {
+            String name = names.getOrDefault(attachment.path(), "");
+            specifications.put(name, specification(name, attachment, embedded(attachment, instant)));
+        }
     }
 
-    /** Writes the files and returns the catalog's entries. */
-    String write(List<Attachment> attachments) {
-        attachments.forEach(this::write);
-        return "/AF[" + String.join(" ", new ArrayList<>(specifications.values())) + "]";
+    /** All of them, in order. */
+    COSArray list() {
+        return Cos.array(specifications.values());
     }
 
     /** The name tree of the files. */
-    int names() {
-        return NameTree.write(file, specifications);
+    COSDictionary names() {
+        return NameTree.of(specifications);
     }
 
-    private void write(Attachment attachment) {
-        byte[] content = attachment.content().toArray();
-        int stream = file.reserve();
-        String entries = "/Type/EmbeddedFile/Subtype" + Syntax.name(attachment.mediaType()) + "/Params<</Size "
-                + content.length + "/ModDate" + Syntax.date(instant) + ">>";
-        file.stream(stream, entries, content);
-        String name = Syntax.text(attachment.name());
-        String embedded = Syntax.reference(stream);
-        int specification = file.packed("<</Type/Filespec/F" + name + "/UF" + name + "/Desc"
-                + Syntax.text(attachment.description()) + "/AFRelationship"
-                + Syntax.name(attachment.relationship().type()) + "/EF<</F " + embedded + "/UF " + embedded + ">>>>");
-        if (specifications.put(attachment.name(), Syntax.reference(specification)) != null) {
-            throw new IllegalArgumentException("two attached files are named " + attachment.name());
-        }
+    private static COSStream embedded(Attachment attachment, Instant instant) {
+        COSStream stream = Cos.deflated(attachment.content());
+        COSDictionary parameters = Cos.dictionary(COSName.MOD_DATE, Cos.date(instant));
+        parameters.setInt(COSName.SIZE, attachment.content().size());
+        stream.setItem(COSName.TYPE, COSName.EMBEDDED_FILE);
+        stream.setName(COSName.SUBTYPE, attachment.mediaType());
+        stream.setItem(COSName.PARAMS, parameters);
+        return stream;
+    }
+
+    private static COSDictionary specification(String name, Attachment attachment, COSStream embedded) {
+        COSDictionary files = Cos.dictionary(COSName.F, embedded);
+        files.setItem(COSName.UF, embedded);
+        COSDictionary specification = Cos.object(COSName.FILESPEC);
+        specification.setItem(COSName.F, Cos.text(name));
+        specification.setItem(COSName.UF, Cos.text(name));
+        specification.setItem(COSName.DESC, Cos.text(attachment.description()));
+        specification.setName(COSName.AF_RELATIONSHIP, attachment.relationship().type());
+        specification.setItem(COSName.EF, files);
+        return specification;
     }
 }

@@ -1,9 +1,18 @@
 package org.welcomepacket.pdf;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.page.Mark;
 import org.welcomepacket.layout.page.Mark.Area;
@@ -13,9 +22,9 @@ final class Canvas {
     private final double height;
     private final EmbeddedFonts fonts;
     private final Pictures pictures;
-    private final StringBuilder out = new StringBuilder(1 << 12);
-    private final Map<String, Integer> fontResources = new TreeMap<>();
-    private final Map<String, Integer> pictureResources = new TreeMap<>();
+    private final Operators out = Operators.compressed();
+    private final Map<String, COSBase> fontResources = new TreeMap<>();
+    private final Map<String, COSBase> pictureResources = new TreeMap<>();
     private boolean inText;
     private @Nullable EmbeddedFont font;
     private double size;
@@ -30,16 +39,23 @@ final class Canvas {
         this.pictures = pictures;
     }
 
-    /** Begins marked content (ISO 32000-1, 14.6); {@code operands} end with BMC or BDC. */
-    void begin(String operands) {
+    /** Begins content that belongs to no element (ISO 32000-1, 14.8.2.2). */
+    void beginArtifact() {
         endText();
-        out.append(operands).append('\n');
+        out.add(OperatorName.BEGIN_MARKED_CONTENT, COSName.ARTIFACT);
+    }
+
+    /** Begins content of an element of that type, with its number on the page (ISO 32000-1, 14.6). */
+    void begin(String type, int number) {
+        endText();
+        COSDictionary properties = Cos.dictionary(COSName.MCID, COSInteger.get(number));
+        out.add(OperatorName.BEGIN_MARKED_CONTENT_SEQ, Cos.name(type), properties);
     }
 
     /** Ends marked content. */
     void end() {
         endText();
-        out.append("EMC\n");
+        out.add(OperatorName.END_MARKED_CONTENT);
     }
 
     /** Draws a mark; one that shows nothing is passed over. */
@@ -49,35 +65,36 @@ final class Canvas {
         } else if (mark instanceof Mark.Fill area) {
             fill(area.colour());
             rectangle(area.area(), 0);
-            out.append("f\n");
+            out.add(OperatorName.FILL_NON_ZERO);
         } else if (mark instanceof Mark.Outline outline) {
             stroke(outline.colour(), outline.width());
             rectangle(outline.area(), outline.width() / 2);
-            out.append("S\n");
+            out.add(OperatorName.STROKE_PATH);
         } else if (mark instanceof Mark.Picture picture) {
             picture(picture);
         }
     }
 
-    /** The operators. */
-    byte[] content() {
+    /** Ends the drawing. */
+    COSStream finish() {
         endText();
-        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
+        return out.finish();
     }
 
     /** The resource dictionary they need. */
-    String resources() {
-        return "<<" + resources("/Font", fontResources) + resources("/XObject", pictureResources) + ">>";
+    COSDictionary resources() {
+        COSDictionary resources = Cos.dictionary();
+        resources(resources, COSName.FONT, fontResources);
+        resources(resources, COSName.XOBJECT, pictureResources);
+        return resources;
     }
 
-    private static String resources(String kind, Map<String, Integer> objects) {
-        if (objects.isEmpty()) {
-            return "";
+    private static void resources(COSDictionary resources, COSName kind, Map<String, COSBase> objects) {
+        if (!objects.isEmpty()) {
+            COSDictionary entries = Cos.dictionary();
+            objects.forEach((name, object) -> entries.setItem(Cos.name(name), object));
+            resources.setItem(kind, entries);
         }
-        StringBuilder entries = new StringBuilder(kind).append("<<");
-        objects.forEach(
-                (name, number) -> entries.append(Syntax.name(name)).append(' ').append(Syntax.reference(number)));
-        return entries.append(">>").toString();
     }
 
     private void run(Mark.Run run) {
@@ -91,41 +108,35 @@ final class Canvas {
         if (embedded != font || run.size() != size) {
             font = embedded;
             size = run.size();
-            fontResources.put(embedded.resource(), embedded.number());
-            out.append('/').append(embedded.resource()).append(' ');
-            number(size).append("Tf ");
+            fontResources.put(embedded.resource(), embedded.object());
+            out.add(OperatorName.SET_FONT_AND_SIZE, Cos.name(embedded.resource()), Cos.number(size));
         }
-        out.append("1 0 0 1 ");
-        number(run.x() + glyphs.get(0).offset());
-        number(height - run.baseline()).append("Tm\n[(");
-        glyphs(embedded, glyphs, run.size());
-        out.append(")] TJ\n");
+        out.addNumbers(
+                OperatorName.SET_MATRIX, 1, 0, 0, 1, run.x() + glyphs.get(0).offset(), height - run.baseline());
+        out.add(OperatorName.SHOW_TEXT_ADJUSTED, line(embedded, glyphs, run.size()));
     }
 
     /** Follows the pen as a reader moves it, with its rounded widths, so that no error adds up along the line. */
-    private void glyphs(EmbeddedFont embedded, List<Mark.Glyph> glyphs, double emSize) {
+    private static COSArray line(EmbeddedFont embedded, List<Mark.Glyph> glyphs, double emSize) {
+        List<COSBase> line = new ArrayList<>();
+        ByteArrayOutputStream codes = new ByteArrayOutputStream();
         double origin = glyphs.get(0).offset();
         long pen = 0;
         for (Mark.Glyph glyph : glyphs) {
             long target = Math.round((glyph.offset() - origin) * 1000 / emSize);
             if (target != pen) {
-                out.append(')').append(pen - target).append('(');
+                line.add(new COSString(codes.toByteArray()));
+                line.add(COSInteger.get(pen - target));
+                codes.reset();
                 pen = target;
             }
             int code = embedded.code(glyph.id(), glyph.text());
-            octet((char) (code >> 8));
-            octet((char) (code & 0xFF));
+            codes.write(code >> 8);
+            codes.write(code);
             pen += embedded.width(glyph.id());
         }
-    }
-
-    /** A byte of a literal string (ISO 32000-1, 7.3.4.2). */
-    private void octet(char value) {
-        switch (value) {
-            case '(', ')', '\\' -> out.append('\\').append(value);
-            case '\r' -> out.append("\\r");
-            default -> out.append(value);
-        }
+        line.add(new COSString(codes.toByteArray()));
+        return Cos.array(line);
     }
 
     private void picture(Mark.Picture picture) {
@@ -133,28 +144,36 @@ final class Canvas {
     }
 
     private void picture(Pictures.Drawn drawn, Area area) {
-        pictureResources.put(drawn.resource(), drawn.number());
+        pictureResources.put(drawn.resource(), drawn.object());
         endText();
-        out.append("q ");
-        number(area.width()).append("0 0 ");
-        number(area.height());
-        number(area.x());
-        number(height - area.y() - area.height()).append("cm ");
-        out.append('/').append(drawn.resource()).append(" Do Q\n");
+        out.add(OperatorName.SAVE)
+                .addNumbers(
+                        OperatorName.CONCAT,
+                        area.width(),
+                        0,
+                        0,
+                        area.height(),
+                        area.x(),
+                        height - area.y() - area.height())
+                .add(OperatorName.DRAW_OBJECT, Cos.name(drawn.resource()))
+                .add(OperatorName.RESTORE);
     }
 
     private void rectangle(Area area, double inset) {
         endText();
-        number(area.x() + inset);
-        number(height - area.y() - area.height() + inset);
-        number(area.width() - 2 * inset);
-        number(area.height() - 2 * inset).append("re ");
+        double bottom = height - area.y() - area.height();
+        out.addNumbers(
+                OperatorName.APPEND_RECT,
+                area.x() + inset,
+                bottom + inset,
+                area.width() - 2 * inset,
+                area.height() - 2 * inset);
     }
 
     private void fill(int colour) {
         if (colour != fill) {
             fill = colour;
-            Syntax.colour(out, colour).append("rg\n");
+            out.colour(OperatorName.NON_STROKING_RGB, colour);
         }
     }
 
@@ -162,29 +181,25 @@ final class Canvas {
         endText();
         if (colour != stroke) {
             stroke = colour;
-            Syntax.colour(out, colour).append("RG ");
+            out.colour(OperatorName.STROKING_COLOR_RGB, colour);
         }
         if (width != lineWidth) {
             lineWidth = width;
-            number(width).append("w ");
+            out.addNumbers(OperatorName.SET_LINE_WIDTH, width);
         }
-    }
-
-    private StringBuilder number(double value) {
-        return Syntax.number(out, value).append(' ');
     }
 
     private void beginText() {
         if (!inText) {
             inText = true;
-            out.append("BT\n");
+            out.add(OperatorName.BEGIN_TEXT);
         }
     }
 
     private void endText() {
         if (inText) {
             inText = false;
-            out.append("ET\n");
+            out.add(OperatorName.END_TEXT);
         }
     }
 }

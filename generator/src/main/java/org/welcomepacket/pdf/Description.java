@@ -1,11 +1,14 @@
 package org.welcomepacket.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.welcomepacket.layout.page.TypesetDocument;
+import org.welcomepacket.source.Bytes;
 
 /** What a file says of itself, in XMP (ISO 16684-1) and once more, alike, in the document information dictionary. */
 final class Description {
@@ -16,12 +19,12 @@ final class Description {
 
     private Description() {}
 
-    /** Writes the XMP packet, uncompressed so that anyone can find it. */
-    static int metadata(ObjectFile file, TypesetDocument document, Instant instant) {
-        int number = file.reserve();
-        file.plainStream(
-                number, "/Type/Metadata/Subtype/XML", packet(document, instant).getBytes(StandardCharsets.UTF_8));
-        return number;
+    /** The XMP packet, uncompressed so that anyone can find it. */
+    static COSStream metadata(TypesetDocument document, Instant instant) {
+        COSStream metadata = Cos.stream(Bytes.utf8(packet(document, instant)));
+        metadata.setItem(COSName.TYPE, COSName.METADATA);
+        metadata.setName(COSName.SUBTYPE, "XML");
+        return metadata;
     }
 
     /** Claims both standards; the schema of the second is described, as the first demands (ISO 19005-3, 6.6.2.3). */
@@ -67,12 +70,15 @@ final class Description {
                         PRODUCER);
     }
 
-    /** Writes the document information dictionary. */
-    static int information(ObjectFile file, TypesetDocument document, Instant instant) {
-        String date = Syntax.date(instant);
-        return file.packed("<</Title" + Syntax.text(printable(document.title())) + "/Author"
-                + Syntax.text(printable(document.author())) + "/Producer" + Syntax.text(PRODUCER) + "/CreationDate"
-                + date + "/ModDate" + date + ">>");
+    /** The document information dictionary. */
+    static COSDictionary information(TypesetDocument document, Instant instant) {
+        COSDictionary information = Cos.object();
+        information.setItem(COSName.TITLE, Cos.text(printable(document.title())));
+        information.setItem(COSName.AUTHOR, Cos.text(printable(document.author())));
+        information.setItem(COSName.PRODUCER, Cos.text(PRODUCER));
+        information.setItem(COSName.CREATION_DATE, Cos.date(instant));
+        information.setItem(COSName.MOD_DATE, Cos.date(instant));
+        return information;
     }
 
     private static String escaped(String text) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.font.Face;
 import org.welcomepacket.layout.page.Mark.Glyph;
@@ -20,16 +22,15 @@ final class EmbeddedFont {
 
     private final Face face;
     private final String resource;
-    private final int number;
+    private final COSDictionary object = Cos.object(COSName.FONT);
     private final @Nullable String[] textOfGlyph;
     private final Map<Glyph, Integer> furtherCodes = new HashMap<>();
     private final TreeMap<Integer, Glyph> furtherGlyphs = new TreeMap<>();
 
-    EmbeddedFont(Face face, int glyphCount, String resource, int number) {
+    EmbeddedFont(Face face, String resource) {
         this.face = face;
         this.resource = resource;
-        this.number = number;
-        this.textOfGlyph = new @Nullable String[glyphCount];
+        this.textOfGlyph = new @Nullable String[face.glyphCount()];
     }
 
     Face face() {
@@ -41,9 +42,9 @@ final class EmbeddedFont {
         return resource;
     }
 
-    /** Its object. */
-    int number() {
-        return number;
+    /** Its object, filled in when everything is set. */
+    COSDictionary object() {
+        return object;
     }
 
     /** The code of a glyph that stands for that text. */

@@ -8,20 +8,18 @@ import org.welcomepacket.layout.font.Face;
 
 /** The fonts of one document, in the order they are first used. */
 final class EmbeddedFonts {
-    private final ObjectFile file;
     private final Faces faces;
     private final IdentityHashMap<Face, EmbeddedFont> byFace = new IdentityHashMap<>();
     private final List<EmbeddedFont> order = new ArrayList<>();
 
-    EmbeddedFonts(ObjectFile file, Faces faces) {
-        this.file = file;
+    EmbeddedFonts(Faces faces) {
         this.faces = faces;
     }
 
     EmbeddedFont of(Face face) {
         EmbeddedFont font = byFace.get(face);
         if (font == null) {
-            font = new EmbeddedFont(face, faces.program(face).glyphCount(), "F" + (order.size() + 1), file.reserve());
+            font = new EmbeddedFont(face, "F" + (order.size() + 1));
             byFace.put(face, font);
             order.add(font);
         }
@@ -35,8 +33,8 @@ final class EmbeddedFonts {
                 .anyMatch(glyph -> glyph.text().codePoints().anyMatch(such));
     }
 
-    /** Writes the fonts: after everything that is set in them. */
-    void write() {
-        order.forEach(font -> faces.subset(font.face(), font.codes()).write(file, font.number()));
+    /** Fills in the fonts: after everything that is set in them. */
+    void finish() {
+        order.forEach(font -> faces.subset(font.face(), font.codes()).fill(font.object()));
     }
 }

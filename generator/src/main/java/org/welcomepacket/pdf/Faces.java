@@ -15,18 +15,13 @@ final class Faces {
 
     private final Map<Face, Known> known = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** The face's file, ready to be cut. */
-    FontProgram program(Face face) {
-        return known(face).program;
-    }
-
     /** The face as the font of entries. */
-    FontObjects formFont(Face face, boolean ideographs) {
+    FontSubset formFont(Face face, boolean ideographs) {
         Known of = known(face);
         synchronized (of) {
-            FontObjects font = ideographs ? of.broadFormFont : of.formFont;
+            FontSubset font = ideographs ? of.broadFormFont : of.formFont;
             if (font == null) {
-                font = DamagedFontException.guard(face, () -> FormFont.of(face, of.program, ideographs));
+                font = DamagedFontException.guard(face, () -> FormFont.of(face, of.font, ideographs));
                 if (ideographs) {
                     of.broadFormFont = font;
                 } else {
@@ -38,12 +33,12 @@ final class Faces {
     }
 
     /** A subset of the face: for each code the glyph it draws and the text it stands for. */
-    FontObjects subset(Face face, SortedMap<Integer, Glyph> codes) {
+    FontSubset subset(Face face, SortedMap<Integer, Glyph> codes) {
         Known of = known(face);
         synchronized (of) {
-            FontObjects font = of.subsets.get(codes);
+            FontSubset font = of.subsets.get(codes);
             if (font == null) {
-                font = DamagedFontException.guard(face, () -> Subset.of(face, of.program, codes));
+                font = DamagedFontException.guard(face, () -> TextFont.of(face, of.font, codes));
                 of.subsets.put(codes, font);
             }
             return font;
@@ -52,30 +47,31 @@ final class Faces {
 
     private Known known(Face face) {
         return known.computeIfAbsent(
-                face, key -> new Known(DamagedFontException.guard(key, () -> new FontProgram(key.file()))));
+                face, key -> new Known(DamagedFontException.guard(key, () -> FontFile.open(key.file()))));
     }
 
     private static final class Known {
-        final FontProgram program;
+        /** Keeps a reading position, so it is used by one document at a time. */
+        final FontFile font;
 
         /** Personal copies of one agreement often use the same letters. */
-        final Map<SortedMap<Integer, Glyph>, FontObjects> subsets = new LinkedHashMap<>(16, 0.75f, true) {
+        final Map<SortedMap<Integer, Glyph>, FontSubset> subsets = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<SortedMap<Integer, Glyph>, FontObjects> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<SortedMap<Integer, Glyph>, FontSubset> eldest) {
                 return size() > MOST_SUBSETS;
             }
         };
 
         @Nullable
-        FontObjects formFont;
+        FontSubset formFont;
 
         @Nullable
-        FontObjects broadFormFont;
+        FontSubset broadFormFont;
 
-        Known(FontProgram program) {
-            this.program = program;
+        Known(FontFile font) {
+            this.font = font;
         }
     }
 }

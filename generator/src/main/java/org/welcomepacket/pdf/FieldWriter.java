@@ -1,35 +1,40 @@
 package org.welcomepacket.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.welcomepacket.layout.page.Mark;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.page.Mark.Field;
 import org.welcomepacket.pdf.Forms.Widget;
 
 /**
- * Writes a field and its widgets. A field seen once is one object with its widget.
+ * Fills in a field and its widgets. A field seen once is one object with its widget.
  *
  * <p>Every widget has an appearance, for none may be left to the viewer (ISO 19005-3, 6.3.3 and 6.4.1).
  */
 final class FieldWriter {
     private static final int REQUIRED = 1 << 1;
     private static final int MULTILINE = 1 << 12;
+    private static final COSName TICKED = Cos.name("Yes");
 
-    private final ObjectFile file;
     private final String fontName;
     private final int colour;
     private final Appearances appearances;
-    private final int certification;
+    private final @Nullable COSBase certification;
     private boolean signatures;
 
     /**
      * Gets ready.
      *
      * @param colour of entries, 0xRRGGBB
-     * @param certification the object of the signature dictionary; 0 for none
+     * @param certification a reference to the signature dictionary; null for none
      */
-    FieldWriter(ObjectFile file, String fontName, int colour, Appearances appearances, int certification) {
-        this.file = file;
+    FieldWriter(String fontName, int colour, Appearances appearances, @Nullable COSBase certification) {
         this.fontName = fontName;
         this.colour = colour;
         this.appearances = appearances;
@@ -40,87 +45,83 @@ final class FieldWriter {
         return signatures;
     }
 
-    /** Writes a field; {@code head} is its name and parent. */
-    int write(Field field, String head, List<Widget> widgets) {
-        String common = head + "/TU" + Syntax.text(field.label());
+    /** The field, all but its name. */
+    COSDictionary write(Field field, List<Widget> widgets) {
+        COSDictionary object = widgets.size() == 1 ? widgets.get(0).annotation() : separate(widgets);
+        object.setItem(COSName.TU, Cos.text(field.label()));
         if (field instanceof Field.TextBox box) {
-            return text(box, common, widgets);
+            text(object, box, widgets);
+        } else if (field instanceof Field.CheckBox box) {
+            checkBox(object, box, widgets.get(0));
+        } else {
+            signature(object, field, widgets.get(0));
         }
-        if (field instanceof Field.CheckBox box) {
-            return checkBox(box, common, widgets);
-        }
-        signatures = true;
-        Widget widget = widgets.get(0);
-        if (field instanceof Field.Certification certified) {
-            String value = certification == 0 ? "" : "/V " + Syntax.reference(certification);
-            List<Mark> drawing = certification == 0 ? List.of() : certified.appearance();
-            return merged(
-                    common + "/FT/Sig" + value,
-                    widget,
-                    "/AP<</N " + Syntax.reference(appearances.drawing(widget.area(), drawing)) + ">>");
-        }
-        int lock = file.packed("<</Type/SigFieldLock/Action/All>>");
-        return merged(
-                common + "/FT/Sig/Lock " + Syntax.reference(lock),
-                widget,
-                "/AP<</N " + Syntax.reference(appearances.drawing(widget.area(), List.of())) + ">>");
+        return object;
     }
 
-    private int text(Field.TextBox box, String common, List<Widget> widgets) {
-        StringBuilder field = new StringBuilder(common).append("/FT/Tx");
-        flags(field, (box.required() ? REQUIRED : 0) | (box.multiline() ? MULTILINE : 0));
-        if (box.maxLength() > 0) {
-            field.append("/MaxLen ").append(box.maxLength());
-        }
-        StringBuilder style = new StringBuilder("/").append(fontName).append(' ');
-        Syntax.number(style, box.size()).append(" Tf ");
-        Syntax.colour(style, colour).append("rg");
-        field.append("/DA").append(Syntax.ascii(style.toString()));
-        String appearance = "/AP<</N " + Syntax.reference(appearances.empty()) + ">>";
-        return widgets.size() == 1
-                ? merged(field.toString(), widgets.get(0), appearance)
-                : separate(field.toString(), widgets, appearance);
-    }
-
-    private int checkBox(Field.CheckBox box, String common, List<Widget> widgets) {
-        StringBuilder field = new StringBuilder(common).append("/FT/Btn");
-        flags(field, box.required() ? REQUIRED : 0);
-        String state = box.ticked() ? "/Yes" : "/Off";
-        Widget widget = widgets.get(0);
-        return merged(
-                field.append("/V").append(state).toString(),
-                widget,
-                "/AS" + state + "/AP<</N<</Yes "
-                        + Syntax.reference(appearances.ticked(widget.area())) + "/Off "
-                        + Syntax.reference(appearances.unticked(widget.area())) + ">>>>");
-    }
-
-    private static void flags(StringBuilder field, int flags) {
-        if (flags != 0) {
-            field.append("/Ff ").append(flags);
-        }
-    }
-
-    private int merged(String field, Widget widget, String appearance) {
-        file.open(widget.object(), "<<" + field + widget(widget) + appearance + ">>");
-        return widget.object();
-    }
-
-    private int separate(String field, List<Widget> widgets, String appearance) {
-        int number = file.reserve();
-        List<String> kids = new ArrayList<>();
+    private static COSDictionary separate(List<Widget> widgets) {
+        COSDictionary object = Cos.object();
+        COSArray kids = Cos.array();
         for (Widget widget : widgets) {
-            String parent = "/Parent " + Syntax.reference(number);
-            file.open(widget.object(), "<<" + parent + widget(widget) + appearance + ">>");
-            kids.add(Syntax.reference(widget.object()));
+            widget.annotation().setItem(COSName.PARENT, object);
+            kids.add(widget.annotation());
         }
-        file.open(number, "<<" + field + "/Kids[" + String.join(" ", kids) + "]>>");
-        return number;
+        object.setItem(COSName.KIDS, kids);
+        return object;
     }
 
-    /** The entries of a printed annotation. */
-    private static String widget(Widget widget) {
-        return "/Type/Annot/Subtype/Widget/F 4/Rect" + Syntax.rectangle(widget.area(), widget.pageHeight()) + "/P "
-                + Syntax.reference(widget.page()) + "/StructParent " + widget.parentKey();
+    private void text(COSDictionary object, Field.TextBox box, List<Widget> widgets) {
+        object.setItem(COSName.FT, COSName.TX);
+        flags(object, (box.required() ? REQUIRED : 0) | (box.multiline() ? MULTILINE : 0));
+        if (box.maxLength() > 0) {
+            object.setInt(COSName.MAX_LEN, box.maxLength());
+        }
+        object.setItem(COSName.DA, style(box.size()));
+        widgets.forEach(widget -> appearance(widget, appearances.empty()));
+    }
+
+    private COSString style(double size) {
+        COSStream style = Operators.plain()
+                .add(OperatorName.SET_FONT_AND_SIZE, Cos.name(fontName), Cos.number(size))
+                .colour(OperatorName.NON_STROKING_RGB, colour)
+                .finish();
+        return Cos.text(style.toTextString().replace('\n', ' ').strip());
+    }
+
+    private void checkBox(COSDictionary object, Field.CheckBox box, Widget widget) {
+        object.setItem(COSName.FT, COSName.BTN);
+        flags(object, box.required() ? REQUIRED : 0);
+        COSName state = box.ticked() ? TICKED : COSName.Off;
+        object.setItem(COSName.V, state);
+        object.setItem(COSName.AS, state);
+        COSDictionary states = Cos.dictionary(TICKED, appearances.ticked(widget.area()));
+        states.setItem(COSName.Off, appearances.unticked(widget.area()));
+        appearance(widget, states);
+    }
+
+    private void signature(COSDictionary object, Field field, Widget widget) {
+        signatures = true;
+        object.setItem(COSName.FT, COSName.SIG);
+        if (!(field instanceof Field.Certification certified)) {
+            COSDictionary lock = Cos.object(Cos.name("SigFieldLock"));
+            lock.setName("Action", "All");
+            object.setItem("Lock", lock);
+            appearance(widget, appearances.drawing(widget.area(), List.of()));
+        } else if (certification == null) {
+            appearance(widget, appearances.drawing(widget.area(), List.of()));
+        } else {
+            object.setItem(COSName.V, certification);
+            appearance(widget, appearances.drawing(widget.area(), certified.appearance()));
+        }
+    }
+
+    private static void flags(COSDictionary object, int flags) {
+        if (flags != 0) {
+            object.setInt(COSName.FF, flags);
+        }
+    }
+
+    private static void appearance(Widget widget, COSBase normal) {
+        widget.annotation().setItem(COSName.AP, Cos.dictionary(COSName.N, normal));
     }
 }

@@ -1,7 +1,11 @@
 package org.welcomepacket.pdf;
 
-import java.util.BitSet;
+import java.io.IOException;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.welcomepacket.layout.font.Face;
 
 /**
@@ -23,21 +27,23 @@ final class FormFont {
 
     private FormFont() {}
 
-    /** The subset of a face for clients' entries. */
-    static FontObjects of(Face face, FontProgram program, boolean ideographs) {
-        TreeMap<Integer, Integer> characters = new TreeMap<>();
+    /** The subset of a face for clients' entries; fontbox maps characters of the first plane only. */
+    static FontSubset of(Face face, FontFile file, boolean ideographs) throws IOException {
+        Set<Integer> characters = IntStream.range(' ', ideographs ? Character.MAX_VALUE : IDEOGRAPHS)
+                .filter(code -> Character.isDefined(code) && !Character.isISOControl(code) && face.glyph(code) != 0)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        FontFile.Cut cut = file.ofCharacters(characters);
         TreeMap<Integer, String> texts = new TreeMap<>();
         TreeMap<Integer, Integer> widths = new TreeMap<>();
-        BitSet glyphs = new BitSet();
-        for (int code = ' '; code < (ideographs ? Character.MAX_CODE_POINT : IDEOGRAPHS); code++) {
+        for (int code : characters) {
             int glyph = face.glyph(code);
-            if (glyph != 0 && Character.isDefined(code) && !Character.isISOControl(code)) {
-                characters.put(code, glyph);
-                texts.putIfAbsent(glyph, Character.toString(code));
-                widths.put(glyph, EmbeddedFont.width(face, glyph));
-                glyphs.set(glyph);
+            Integer place = cut.places().get(glyph);
+            if (place != null) {
+                texts.putIfAbsent(place, Character.toString(code));
+                widths.put(place, EmbeddedFont.width(face, glyph));
             }
         }
-        return FontObjects.of(face, program, glyphs, FontFile.characterMap(characters), widths, texts, new byte[0]);
+        return FontSubset.of(face, file.measures(), cut.file(), widths, texts, new byte[0]);
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.page.Mark.Area;
 import org.welcomepacket.layout.page.Mark.Field;
@@ -12,13 +15,11 @@ import org.welcomepacket.layout.page.Page;
 
 /** The form: fields gathered from the pages by their dotted names (ISO 32000-1, 12.7). */
 final class Forms {
-    private final ObjectFile file;
+    private static final int SIGNATURES_EXIST = 1;
+    private static final int APPEND_ONLY = 2;
+
     private final Map<String, Node> roots = new LinkedHashMap<>();
     private boolean certifiable;
-
-    Forms(ObjectFile file) {
-        this.file = file;
-    }
 
     boolean isEmpty() {
         return roots.isEmpty();
@@ -30,8 +31,10 @@ final class Forms {
     }
 
     /** Adds a place where a field is seen; fields of one name share their value. */
-    void add(int object, FieldArea mark, Page page, int pageNumber, int parentKey) {
+    void add(COSDictionary annotation, FieldArea mark, Page page) {
         certifiable |= mark.field() instanceof Field.Certification;
+        annotation.setItem(COSName.SUBTYPE, COSName.WIDGET);
+        annotation.setItem(COSName.RECT, Cos.rectangle(mark.area(), page.height()));
         Map<String, Node> level = roots;
         Node node = null;
         for (String part : mark.field().name().split("\\.", -1)) {
@@ -39,53 +42,51 @@ final class Forms {
             level = node.children;
         }
         if (node != null) {
-            node.add(mark.field(), new Widget(object, mark.area(), page.height(), pageNumber, parentKey));
+            node.add(mark.field(), new Widget(annotation, mark.area()));
         }
     }
 
     /**
-     * Writes all fields and returns the form's dictionary.
+     * Fills in all fields and returns the form's dictionary.
      *
      * @param fontName what the font of entries is called
-     * @param font its object
+     * @param font the font
      * @param certified whether the business's signature is there
      */
-    int write(FieldWriter writer, String fontName, int font, boolean certified) {
-        List<Integer> fields = new ArrayList<>();
-        roots.values().forEach(root -> fields.add(write(root, 0, writer)));
-        StringBuilder body = new StringBuilder("<</Fields[");
-        fields.forEach(field -> body.append(Syntax.reference(field)).append(' '));
-        body.append("]/DR<</Font<</").append(fontName).append(' ').append(Syntax.reference(font));
-        body.append(">>>>/DA(/").append(fontName).append(" 10 Tf 0 g)");
+    COSDictionary finish(FieldWriter writer, String fontName, COSDictionary font, boolean certified) {
+        COSArray fields = Cos.array();
+        roots.values().forEach(root -> fields.add(finish(root, null, writer)));
+        COSDictionary fonts = Cos.dictionary(Cos.name(fontName), font);
+        COSDictionary form = Cos.object();
+        form.setItem(COSName.FIELDS, fields);
+        form.setItem(COSName.DR, Cos.dictionary(COSName.FONT, fonts));
+        form.setItem(COSName.DA, Cos.text("/" + fontName + " 10 Tf 0 g"));
         if (writer.hasSignatures()) {
-            body.append("/SigFlags ").append(certified ? 3 : 1);
+            form.setInt(COSName.SIG_FLAGS, certified ? SIGNATURES_EXIST | APPEND_ONLY : SIGNATURES_EXIST);
         }
-        int number = file.reserve();
-        file.open(number, body.append(">>"));
-        return number;
+        return form;
     }
 
-    private int write(Node node, int parent, FieldWriter writer) {
+    private static COSDictionary finish(Node node, @Nullable COSDictionary parent, FieldWriter writer) {
         Field field = node.field;
         if (field != null && !node.children.isEmpty()) {
             throw new IllegalArgumentException(field.name() + " is a field and a group of fields");
         }
-        String head = "/T" + Syntax.text(node.name) + (parent == 0 ? "" : "/Parent " + Syntax.reference(parent));
-        if (field != null) {
-            return writer.write(field, head, node.widgets);
+        COSDictionary object = field == null ? Cos.object() : writer.write(field, node.widgets);
+        object.setItem(COSName.T, Cos.text(node.name));
+        if (parent != null) {
+            object.setItem(COSName.PARENT, parent);
         }
-        int number = file.reserve();
-        StringBuilder body = new StringBuilder("<<").append(head).append("/Kids[");
-        node.children
-                .values()
-                .forEach(child -> body.append(Syntax.reference(write(child, number, writer)))
-                        .append(' '));
-        file.open(number, body.append("]>>"));
-        return number;
+        if (field == null) {
+            COSArray kids = Cos.array();
+            node.children.values().forEach(child -> kids.add(finish(child, object, writer)));
+            object.setItem(COSName.KIDS, kids);
+        }
+        return object;
     }
 
     /** Where a field is seen. */
-    record Widget(int object, Area area, double pageHeight, int page, int parentKey) {}
+    record Widget(COSDictionary annotation, Area area) {}
 
     private static final class Node {
         final String name;

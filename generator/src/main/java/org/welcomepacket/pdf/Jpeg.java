@@ -1,12 +1,18 @@
 package org.welcomepacket.pdf;
 
 import java.util.zip.DataFormatException;
+import org.apache.pdfbox.cos.COSName;
+import org.welcomepacket.pdf.StoredPicture.Colours;
+import org.welcomepacket.source.Bytes;
 
-/** A JPEG picture, stored as it is (ISO/IEC 10918-1). */
+/**
+ * A JPEG picture, stored as it is (ISO/IEC 10918-1). PDFBox would start the JDK's pictures and their files on disk only
+ * to learn its size, and take colours that an archived file cannot hold.
+ */
 final class Jpeg {
     private Jpeg() {}
 
-    static Pictures.Samples read(byte[] file) throws DataFormatException {
+    static StoredPicture read(byte[] file) throws DataFormatException {
         if (file.length < 4 || unsigned(file, 0) != 0xFFD8) {
             throw new DataFormatException("the picture is neither PNG nor JPEG");
         }
@@ -28,7 +34,7 @@ final class Jpeg {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
-    private static Pictures.Samples frame(byte[] file, int at) throws DataFormatException {
+    private static StoredPicture frame(byte[] file, int at) throws DataFormatException {
         int components = file[at + 9];
         if (components != 1 && components != 3) {
             throw new DataFormatException("the picture is in CMYK colours, which an archived file cannot hold");
@@ -36,10 +42,10 @@ final class Jpeg {
         if ((file[at + 1] & 0xFF) > 0xC2 || file[at + 4] != 8) {
             throw new DataFormatException("the picture is a kind of JPEG that few programs can show");
         }
-        String entries = "/Width " + unsigned(file, at + 7) + "/Height " + unsigned(file, at + 5)
-                + "/BitsPerComponent 8/ColorSpace/" + (components == 1 ? "DeviceGray" : "DeviceRGB")
-                + "/Filter/DCTDecode";
-        return Pictures.Samples.opaque(entries, file);
+        Colours colours = components == 1 ? Colours.GREY : Colours.RGB;
+        int width = unsigned(file, at + 7);
+        int height = unsigned(file, at + 5);
+        return StoredPicture.asItIs(width, height, 8, colours, COSName.DCT_DECODE, 0, Bytes.wrap(file));
     }
 
     private static int unsigned(byte[] file, int at) {

@@ -1,36 +1,41 @@
 package org.welcomepacket.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.welcomepacket.layout.page.Mark.LinkArea;
 import org.welcomepacket.layout.page.Page;
 
 /** Link annotations (ISO 32000-1, 12.5.6.5). */
 final class Links {
-    private final ObjectFile file;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final Set<String> destinations;
 
-    Links(ObjectFile file, Set<String> destinations) {
-        this.file = file;
+    Links(Set<String> destinations) {
         this.destinations = destinations;
     }
 
-    void write(int object, LinkArea link, Page page, int pageNumber, int parentKey) {
-        StringBuilder body = new StringBuilder("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect");
-        body.append(Syntax.rectangle(link.area(), page.height()));
-        body.append("/P ").append(Syntax.reference(pageNumber));
-        body.append("/StructParent ").append(parentKey);
-        body.append("/Contents").append(Syntax.text(link.description()));
+    /** Fills in a link's annotation. */
+    void fill(COSDictionary annotation, LinkArea link, Page page) {
+        annotation.setItem(COSName.SUBTYPE, COSName.LINK);
+        COSArray noBorder = Cos.array(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO);
+        annotation.setItem(COSName.BORDER, noBorder);
+        annotation.setItem(COSName.RECT, Cos.rectangle(link.area(), page.height()));
+        annotation.setItem(COSName.CONTENTS, Cos.text(link.description()));
         if (link.isUri()) {
-            body.append("/A<</S/URI/URI")
-                    .append(Syntax.ascii(escaped(link.destination())))
-                    .append(">>");
+            COSDictionary action = Cos.dictionary(COSName.S, COSName.URI);
+            action.setItem(COSName.URI, Cos.text(escaped(link.destination())));
+            annotation.setItem(COSName.A, action);
         } else if (destinations.contains(link.destination())) {
-            body.append("/Dest").append(Syntax.text(link.destination()));
+            annotation.setItem(COSName.DEST, Cos.text(link.destination()));
         } else {
             throw new IllegalArgumentException("a link leads to " + link.destination() + ", which is nowhere");
         }
-        file.packed(object, body.append(">>"));
     }
 
     /** A URI holds ASCII only (ISO 32000-1, 12.6.4.7). */
@@ -40,7 +45,7 @@ final class Links {
             if (b > ' ' && b < 127) {
                 ascii.append((char) b);
             } else {
-                Syntax.hex(ascii.append('%'), b & 0xFF, 2);
+                ascii.append('%').append(HEX.toHexDigits(b));
             }
         }
         return ascii.toString();

@@ -1,25 +1,29 @@
 package org.welcomepacket.pdf;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 
-/** A name tree of one node (ISO 32000-1, 7.9.6). */
+/** A name tree of one node (ISO 32000-1, 7.9.6), in the order of the names' bytes. */
 final class NameTree {
-    /** By the bytes of the strings as written: those in UTF-16 begin with FE and come after all ASCII. */
-    private static final Comparator<String> BY_BYTES = Comparator.<String>comparingInt(
-                    name -> Syntax.text(name).charAt(0) == '(' ? 0 : 1)
-            .thenComparing(Comparator.naturalOrder());
-
     private NameTree() {}
 
-    /** Writes the tree and returns its object; values are objects as text. */
-    static int write(ObjectFile file, Map<String, String> values) {
-        TreeMap<String, String> sorted = new TreeMap<>(BY_BYTES);
-        sorted.putAll(values);
-        StringBuilder tree = new StringBuilder("<</Names[");
-        sorted.forEach((name, value) ->
-                tree.append(Syntax.text(name)).append(' ').append(value).append(' '));
-        return file.packed(tree.append("]>>"));
+    static COSDictionary of(Map<String, ? extends COSBase> values) {
+        TreeMap<COSString, COSBase> sorted =
+                new TreeMap<>((one, other) -> Arrays.compareUnsigned(one.getBytes(), other.getBytes()));
+        values.forEach((name, value) -> sorted.put(Cos.text(name), value));
+        COSArray names = Cos.array();
+        sorted.forEach((name, value) -> {
+            names.add(name);
+            names.add(value);
+        });
+        COSDictionary tree = Cos.object();
+        tree.setItem(COSName.NAMES, names);
+        return tree;
     }
 }

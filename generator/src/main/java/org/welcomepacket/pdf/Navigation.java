@@ -3,6 +3,11 @@ package org.welcomepacket.pdf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.welcomepacket.layout.page.Page;
 import org.welcomepacket.layout.page.TypesetDocument;
 import org.welcomepacket.layout.page.TypesetDocument.Bookmark;
@@ -10,75 +15,85 @@ import org.welcomepacket.layout.page.TypesetDocument.Destination;
 
 /** The ways through a document: named places, the outline, page labels (ISO 32000-1, 12.3 and 12.4.2). */
 final class Navigation {
-    private final ObjectFile file;
     private final TypesetDocument document;
 
-    Navigation(ObjectFile file, TypesetDocument document) {
-        this.file = file;
+    Navigation(TypesetDocument document) {
         this.document = document;
     }
 
-    /** Writes the name tree of destinations. */
-    int destinations(int[] pageNumbers) {
-        Map<String, String> places = new LinkedHashMap<>();
-        document.destinations().forEach((name, place) -> places.put(name, place(place, pageNumbers)));
-        return NameTree.write(file, places);
+    /** The name tree of destinations. */
+    COSDictionary destinations(List<COSDictionary> pages) {
+        Map<String, COSArray> places = new LinkedHashMap<>();
+        document.destinations().forEach((name, place) -> places.put(name, place(place, pages)));
+        return NameTree.of(places);
     }
 
-    private String place(Destination place, int[] pageNumbers) {
+    private COSArray place(Destination place, List<COSDictionary> pages) {
         double top = document.pages().get(place.page()).height() - place.y();
-        return "[" + Syntax.reference(pageNumbers[place.page()]) + "/XYZ " + Syntax.number(place.x()) + " "
-                + Syntax.number(top) + " null]";
+        return Cos.array(
+                pages.get(place.page()), Cos.name("XYZ"), Cos.number(place.x()), Cos.number(top), COSNull.NULL);
     }
 
-    /** Writes the outline. */
-    int outline() {
-        int root = file.reserve();
-        List<Bookmark> top = document.bookmarks();
-        String ends = entries(top, root);
-        file.packed(root, "<</Type/Outlines/Count " + top.size() + ends + ">>");
+    /** The outline. */
+    COSDictionary outline() {
+        COSDictionary root = Cos.object(COSName.OUTLINES);
+        entries(document.bookmarks(), root);
+        root.setInt(COSName.COUNT, document.bookmarks().size());
         return root;
     }
 
-    /** Writes the entries of one level and returns the links of their parent to them. */
-    private String entries(List<Bookmark> bookmarks, int parent) {
-        int[] numbers = bookmarks.stream().mapToInt(bookmark -> file.reserve()).toArray();
-        for (int i = 0; i < numbers.length; i++) {
-            Bookmark bookmark = bookmarks.get(i);
-            if (!document.destinations().containsKey(bookmark.destination())) {
-                throw new IllegalArgumentException(
-                        "a bookmark leads to " + bookmark.destination() + ", which is nowhere");
+    /** Puts the entries of one level under their parent. */
+    private void entries(List<Bookmark> bookmarks, COSDictionary parent) {
+        List<COSDictionary> entries = bookmarks.stream().map(this::entry).toList();
+        for (int i = 0; i < entries.size(); i++) {
+            COSDictionary entry = entries.get(i);
+            entry.setItem(COSName.PARENT, parent);
+            if (i > 0) {
+                entry.setItem(COSName.PREV, entries.get(i - 1));
             }
-            StringBuilder body = new StringBuilder("<</Title").append(Syntax.text(bookmark.title()));
-            body.append("/Parent ").append(Syntax.reference(parent));
-            body.append(i == 0 ? "" : "/Prev " + Syntax.reference(numbers[i - 1]));
-            body.append(i == numbers.length - 1 ? "" : "/Next " + Syntax.reference(numbers[i + 1]));
-            body.append("/Dest").append(Syntax.text(bookmark.destination()));
-            if (!bookmark.children().isEmpty()) {
-                // A negative count is an entry that is closed at first.
-                body.append("/Count -").append(bookmark.children().size());
-                body.append(entries(bookmark.children(), numbers[i]));
+            if (i < entries.size() - 1) {
+                entry.setItem(COSName.NEXT, entries.get(i + 1));
             }
-            file.packed(numbers[i], body.append(">>"));
         }
-        return "/First " + Syntax.reference(numbers[0]) + "/Last " + Syntax.reference(numbers[numbers.length - 1]);
+        parent.setItem(COSName.FIRST, entries.get(0));
+        parent.setItem(COSName.LAST, entries.get(entries.size() - 1));
+    }
+
+    private COSDictionary entry(Bookmark bookmark) {
+        if (!document.destinations().containsKey(bookmark.destination())) {
+            throw new IllegalArgumentException("a bookmark leads to " + bookmark.destination() + ", which is nowhere");
+        }
+        COSDictionary entry = Cos.object();
+        entry.setItem(COSName.TITLE, Cos.text(bookmark.title()));
+        entry.setItem(COSName.DEST, Cos.text(bookmark.destination()));
+        if (!bookmark.children().isEmpty()) {
+            // A negative count is an entry that is closed at first.
+            entry.setInt(COSName.COUNT, -bookmark.children().size());
+            entries(bookmark.children(), entry);
+        }
+        return entry;
     }
 
     /** The page labels: pages numbered on as one range, any other label by itself. */
-    String labels() {
-        StringBuilder ranges = new StringBuilder("<</Nums[");
+    COSDictionary labels() {
+        COSArray ranges = Cos.array();
         int expected = -1;
         List<Page> pages = document.pages();
         for (int i = 0; i < pages.size(); i++) {
             String label = pages.get(i).label();
             int number = label.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(label) : -1;
-            if (number < 0) {
-                ranges.append(i).append("<</P").append(Syntax.text(label)).append(">>");
-            } else if (number != expected) {
-                ranges.append(i).append("<</S/D/St ").append(number).append(">>");
+            if (number < 0 || number != expected) {
+                ranges.add(COSInteger.get(i));
+                ranges.add(number < 0 ? Cos.dictionary(COSName.P, Cos.text(label)) : numbered(number));
             }
             expected = number < 0 ? -1 : number + 1;
         }
-        return ranges.append("]>>").toString();
+        return Cos.dictionary(COSName.NUMS, ranges);
+    }
+
+    private static COSDictionary numbered(int first) {
+        COSDictionary range = Cos.dictionary(COSName.S, COSName.D);
+        range.setInt(COSName.ST, first);
+        return range;
     }
 }

@@ -1,70 +1,60 @@
 package org.welcomepacket.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.page.Mark;
 import org.welcomepacket.layout.page.Page;
 import org.welcomepacket.layout.page.Tag;
 
-/** Writes one page: its marks in reading order, each within its element or as an artifact, and its annotations. */
+/** Fills in one page: its marks in reading order, each within its element or as an artifact, and its annotations. */
 final class PageContent {
-    private final ObjectFile file;
+    /** Printed, and nothing else said (ISO 32000-1, table 165). */
+    private static final int PRINT = 4;
+
     private final StructureTree tree;
     private final Links links;
     private final Forms forms;
     private final Page page;
-    private final int number;
+    private final COSDictionary object;
     private final int key;
     private final Canvas canvas;
-    private final List<Integer> annotations = new ArrayList<>();
+    private final COSArray annotations = Cos.array();
     private boolean open;
     private @Nullable Tag current;
 
-    PageContent(ObjectFile file, StructureTree tree, Links links, Forms forms, Page page, int number, Canvas canvas) {
-        this.file = file;
+    PageContent(StructureTree tree, Links links, Forms forms, Page page, COSDictionary object, Canvas canvas) {
         this.tree = tree;
         this.links = links;
         this.forms = forms;
         this.page = page;
-        this.number = number;
+        this.object = object;
         this.canvas = canvas;
         this.key = tree.page();
     }
 
-    void write(int parent) {
+    void write() {
         page.marks().forEach(this::add);
         close();
-        int content = file.reserve();
-        file.stream(content, "", canvas.content());
-        StringBuilder body = new StringBuilder("<</Type/Page/Parent ").append(Syntax.reference(parent));
-        body.append("/MediaBox").append(Syntax.box(0, 0, page.width(), page.height()));
-        body.append("/Resources").append(canvas.resources());
-        body.append("/Contents ").append(Syntax.reference(content));
-        body.append("/StructParents ").append(key).append("/Tabs/S");
-        if (!annotations.isEmpty()) {
-            body.append("/Annots[");
-            annotations.forEach(
-                    annotation -> body.append(Syntax.reference(annotation)).append(' '));
-            body.append(']');
+        object.setItem(COSName.MEDIA_BOX, Cos.box(0, 0, page.width(), page.height()));
+        object.setItem(COSName.RESOURCES, canvas.resources());
+        object.setItem(COSName.CONTENTS, canvas.finish());
+        object.setInt(COSName.STRUCT_PARENTS, key);
+        object.setItem("Tabs", COSName.S);
+        if (annotations.size() > 0) {
+            object.setItem(COSName.ANNOTS, annotations);
         }
-        file.open(number, body.append(">>"));
     }
 
     private void add(Mark mark) {
         Tag tag = mark.tag();
         if (mark instanceof Mark.LinkArea link) {
             leave(link.tag());
-            annotation(
-                    link.tag(),
-                    file.reserve(),
-                    (object, parentKey) -> links.write(object, link, page, number, parentKey));
+            links.fill(annotation(link.tag()), link, page);
         } else if (mark instanceof Mark.FieldArea field) {
             leave(field.tag());
-            annotation(
-                    field.tag(),
-                    file.reserve(),
-                    (object, parentKey) -> forms.add(object, field, page, number, parentKey));
+            forms.add(annotation(field.tag()), field, page);
         } else if (mark instanceof Mark.Nothing nothing) {
             leave(nothing.tag());
             tree.place(nothing.tag());
@@ -77,9 +67,14 @@ final class PageContent {
         }
     }
 
-    private void annotation(Tag tag, int object, AnnotationWriter writer) {
-        writer.write(object, tree.annotation(tag, number, object));
-        annotations.add(object);
+    /** A printed annotation of an element. */
+    private COSDictionary annotation(Tag tag) {
+        COSDictionary annotation = Cos.object(COSName.ANNOT);
+        annotation.setInt(COSName.F, PRINT);
+        annotation.setItem(COSName.P, object);
+        annotation.setInt(COSName.STRUCT_PARENT, tree.annotation(tag, object, annotation));
+        annotations.add(annotation);
+        return annotation;
     }
 
     /** What is not drawn but has a place in reading order ends the content of another element. */
@@ -95,10 +90,9 @@ final class PageContent {
         }
         close();
         if (tag == null) {
-            canvas.begin("/Artifact BMC");
+            canvas.beginArtifact();
         } else {
-            int content = tree.content(tag, key, number);
-            canvas.begin(Syntax.name(tag.role().type()) + "<</MCID " + content + ">>BDC");
+            canvas.begin(tag.role().type(), tree.content(tag, key, object));
         }
         open = true;
         current = tag;
@@ -110,9 +104,5 @@ final class PageContent {
             open = false;
             current = null;
         }
-    }
-
-    private interface AnnotationWriter {
-        void write(int object, int parentKey);
     }
 }

@@ -23,14 +23,14 @@ public record PdfOptions(
     /**
      * A file carried inside the document (ISO 19005-3, 6.8).
      *
-     * @param name file name, unique in the document; folders separated by forward slashes
+     * @param path unique in the document; folders separated by forward slashes. It is listed under a name made of it
      * @param mediaType such as {@code application/json}
      * @param description in words
      * @param relationship to the document
      * @param content its bytes
      */
     public record Attachment(
-            String name, String mediaType, String description, Relationship relationship, Bytes content) {}
+            String path, String mediaType, String description, Relationship relationship, Bytes content) {}
 
     /** What an attached file is to the document. */
     public enum Relationship {

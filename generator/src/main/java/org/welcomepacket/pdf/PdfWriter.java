@@ -13,13 +13,12 @@ import org.welcomepacket.source.Span;
 
 /**
  * Writes typeset documents as files that are PDF/A-3a and PDF/UA-1. Immutable and thread-safe; it keeps what it knows
- * of faces from one document to the next, so make one and share it.
+ * of faces and pictures from one document to the next, so make one and share it.
  *
  * <p>The same document and options give the same bytes.
  */
 public final class PdfWriter {
-    private final Faces faces = new Faces();
-    private final Bytes colourProfile = colourProfile();
+    private final Assembly.Shared shared = new Assembly.Shared(new Faces(), new KnownPictures(), colourProfile());
 
     /**
      * Writes a document.
@@ -30,7 +29,7 @@ public final class PdfWriter {
      */
     public Outcome<PdfFile> write(TypesetDocument document, PdfOptions options) {
         try {
-            return new Assembly(document, options, faces, colourProfile).write();
+            return new Assembly(document, options, shared).write();
         } catch (DamagedFontException e) {
             String hint = "take another copy of the font, or another font";
             return Outcome.failed(
@@ -44,7 +43,7 @@ public final class PdfWriter {
             if (resource == null) {
                 throw new IllegalStateException("the colour profile is missing from the jar");
             }
-            return Bytes.wrap(Flate.deflate(resource.readAllBytes()));
+            return Cos.compress(resource.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

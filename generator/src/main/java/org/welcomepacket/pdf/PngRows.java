@@ -1,6 +1,7 @@
 package org.welcomepacket.pdf;
 
 import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /** PNG's rows, unfiltered and put in order (ISO/IEC 15948, clauses 8 and 9). */
 final class PngRows {
@@ -10,6 +11,7 @@ final class PngRows {
     };
 
     private static final int[][] ONE_PASS = {{0, 0, 1, 1}};
+    private static final String DAMAGED = "the picture is damaged";
 
     private PngRows() {}
 
@@ -23,7 +25,7 @@ final class PngRows {
         for (int[] pass : passes) {
             total += rows(pass, height) * size(pass, width, bits);
         }
-        byte[] filtered = Flate.inflate(compressed, total);
+        byte[] filtered = inflate(compressed, total);
         byte[] pixels = new byte[height * stride];
         int at = 0;
         for (int[] pass : passes) {
@@ -37,6 +39,32 @@ final class PngRows {
             }
         }
         return pixels;
+    }
+
+    /**
+     * Exactly that many bytes, decompressed; anything beyond them is not read.
+     *
+     * @throws DataFormatException when they are not there
+     */
+    static byte[] inflate(byte[] compressed, int size) throws DataFormatException {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(compressed);
+            byte[] bytes = new byte[size];
+            int at = 0;
+            while (at < size) {
+                int count = inflater.inflate(bytes, at, size - at);
+                if (count == 0) {
+                    throw new DataFormatException(DAMAGED);
+                }
+                at += count;
+            }
+            return bytes;
+        } catch (DataFormatException e) {
+            throw (DataFormatException) new DataFormatException(DAMAGED).initCause(e);
+        } finally {
+            inflater.end();
+        }
     }
 
     private static int columns(int[] pass, int width) {
@@ -59,7 +87,7 @@ final class PngRows {
         }
         int filter = bytes[row];
         if (filter < 0 || filter > 4) {
-            throw new DataFormatException("the picture is damaged");
+            throw new DataFormatException(DAMAGED);
         }
         for (int i = 1; i < size; i++) {
             int left = i > step ? bytes[row + i - step] & 0xFF : 0;

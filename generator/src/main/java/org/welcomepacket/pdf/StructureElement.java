@@ -1,5 +1,11 @@
 package org.welcomepacket.pdf;
 
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.page.Tag;
 import org.welcomepacket.layout.page.Tag.Role;
 import org.welcomepacket.pdf.StructureTree.Annotation;
@@ -7,101 +13,104 @@ import org.welcomepacket.pdf.StructureTree.Content;
 import org.welcomepacket.pdf.StructureTree.Element;
 import org.welcomepacket.pdf.StructureTree.Kid;
 
-/** An element's dictionary (ISO 32000-1, table 323) with its attributes (14.8.5). */
+/** Fills in an element's dictionary (ISO 32000-1, table 323) with its attributes (14.8.5). */
 final class StructureElement {
     private StructureElement() {}
 
-    static StringBuilder body(Element element, String id) {
-        Tag tag = element.tag;
-        Tag.Attributes attributes = tag.attributes();
-        StringBuilder body = new StringBuilder("<</Type/StructElem/S");
-        body.append(Syntax.name(tag.role().type())).append("/P ").append(Syntax.reference(element.parent));
-        text(body, "/ID", id);
-        text(body, "/T", attributes.title());
-        text(body, "/Lang", attributes.language());
-        text(body, "/Alt", attributes.alternative());
-        text(body, "/ActualText", attributes.actualText());
-        attributes(body, element);
-        return kids(body, element).append(">>");
+    static void fill(Element element, String id) {
+        Tag.Attributes attributes = element.tag.attributes();
+        COSDictionary object = element.object;
+        object.setItem(COSName.S, Cos.name(element.tag.role().type()));
+        object.setItem(COSName.P, element.parent);
+        text(object, COSName.ID, id);
+        text(object, COSName.T, attributes.title());
+        text(object, COSName.LANG, attributes.language());
+        text(object, COSName.ALT, attributes.alternative());
+        text(object, COSName.ACTUAL_TEXT, attributes.actualText());
+        COSDictionary further = attributes(element);
+        if (further.size() > 0) {
+            object.setItem(COSName.A, further);
+        }
+        kids(element);
     }
 
-    private static StringBuilder kids(StringBuilder body, Element element) {
+    private static void kids(Element element) {
         if (element.kids.isEmpty()) {
-            return body;
+            return;
         }
-        int page = firstPage(element);
-        if (page > 0) {
-            body.append("/Pg ").append(Syntax.reference(page));
+        COSDictionary page = firstPage(element);
+        if (page != null) {
+            element.object.setItem(COSName.PG, page);
         }
-        body.append("/K[");
+        COSArray kids = Cos.array();
         for (Kid kid : element.kids) {
             if (kid instanceof Element child) {
-                body.append(child.number).append(" 0 R ");
+                kids.add(child.object);
             } else if (kid instanceof Content content) {
-                content(body, content, page);
+                kids.add(content.page() == page ? COSInteger.get(content.number()) : content(content));
             } else if (kid instanceof Annotation annotation) {
-                body.append("<</Type/OBJR/Pg ")
-                        .append(annotation.page())
-                        .append(" 0 R/Obj ")
-                        .append(annotation.object())
-                        .append(" 0 R>>");
+                kids.add(reference(COSName.OBJR, annotation.page(), COSName.OBJ, annotation.object()));
             }
         }
-        return body.append(']');
+        element.object.setItem(COSName.K, kids);
     }
 
-    private static void content(StringBuilder body, Content content, int page) {
-        if (content.page() == page) {
-            body.append(content.number()).append(' ');
-        } else {
-            body.append("<</Type/MCR/Pg ")
-                    .append(content.page())
-                    .append(" 0 R/MCID ")
-                    .append(content.number())
-                    .append(">>");
-        }
+    private static COSDictionary content(Content content) {
+        return reference(COSName.MCR, content.page(), COSName.MCID, COSInteger.get(content.number()));
     }
 
-    private static int firstPage(Element element) {
+    private static COSDictionary reference(COSName type, COSDictionary page, COSName key, COSBase value) {
+        COSDictionary reference = Cos.dictionary(COSName.TYPE, type);
+        reference.setItem(COSName.PG, page);
+        reference.setItem(key, value);
+        return reference;
+    }
+
+    private static @Nullable COSDictionary firstPage(Element element) {
         for (Kid kid : element.kids) {
             if (kid instanceof Content content) {
                 return content.page();
             }
         }
-        return 0;
+        return null;
     }
 
-    private static void attributes(StringBuilder body, Element element) {
-        Tag.Attributes attributes = element.tag.attributes();
+    /** The attributes of lists, cells and pictures; empty when there are none. */
+    private static COSDictionary attributes(Element element) {
+        Tag.Attributes said = element.tag.attributes();
         Role role = element.tag.role();
-        if (role == Role.L && !attributes.listNumbering().isEmpty()) {
-            body.append("/A<</O/List/ListNumbering")
-                    .append(Syntax.name(attributes.listNumbering()))
-                    .append(">>");
+        COSDictionary attributes = Cos.dictionary();
+        if (role == Role.L && !said.listNumbering().isEmpty()) {
+            attributes.setName(COSName.O, "List");
+            attributes.setName("ListNumbering", said.listNumbering());
         } else if (role == Role.TH || role == Role.TD) {
-            StringBuilder table = new StringBuilder();
-            if (!attributes.scope().isEmpty()) {
-                table.append("/Scope").append(Syntax.name(attributes.scope()));
-            }
-            if (attributes.columns() > 1) {
-                table.append("/ColSpan ").append(attributes.columns());
-            }
-            if (attributes.rows() > 1) {
-                table.append("/RowSpan ").append(attributes.rows());
-            }
-            if (table.length() > 0) {
-                body.append("/A<</O/Table").append(table).append(">>");
-            }
+            cell(attributes, said);
         } else if (role == Role.FIGURE && element.bounds != null) {
-            body.append("/A<</O/Layout/Placement/Block/BBox")
-                    .append(element.bounds)
-                    .append(">>");
+            attributes.setName(COSName.O, "Layout");
+            attributes.setName("Placement", "Block");
+            attributes.setItem(COSName.BBOX, element.bounds);
+        }
+        return attributes;
+    }
+
+    private static void cell(COSDictionary attributes, Tag.Attributes said) {
+        if (!said.scope().isEmpty()) {
+            attributes.setName("Scope", said.scope());
+        }
+        if (said.columns() > 1) {
+            attributes.setInt("ColSpan", said.columns());
+        }
+        if (said.rows() > 1) {
+            attributes.setInt("RowSpan", said.rows());
+        }
+        if (attributes.size() > 0) {
+            attributes.setName(COSName.O, "Table");
         }
     }
 
-    private static void text(StringBuilder body, String key, String value) {
+    private static void text(COSDictionary object, COSName key, String value) {
         if (!value.isEmpty()) {
-            body.append(key).append(Syntax.text(value));
+            object.setItem(key, Cos.text(value));
         }
     }
 }

@@ -7,6 +7,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.page.Mark.Area;
 import org.welcomepacket.layout.page.Tag;
@@ -19,29 +24,16 @@ import org.welcomepacket.layout.page.Tag.Role;
  * content, or of its own kids' content, is reported.
  */
 final class StructureTree {
-    private final ObjectFile file;
-    private final int root;
+    private final COSDictionary root = Cos.object(COSName.STRUCT_TREE_ROOT);
     private final IdentityHashMap<Tag, Element> elements = new IdentityHashMap<>();
     private final List<Element> order = new ArrayList<>();
-    private final List<Element> top = new ArrayList<>();
+    private final COSArray top = Cos.array();
     /** For each key of the parent tree: the element of an annotation, or those of a page's marked content. */
-    private final List<List<Element>> parents = new ArrayList<>();
-
-    private final List<Boolean> pages = new ArrayList<>();
-
-    StructureTree(ObjectFile file) {
-        this.file = file;
-        this.root = file.reserve();
-    }
-
-    int root() {
-        return root;
-    }
+    private final List<COSBase> parents = new ArrayList<>();
 
     /** A key of the parent tree for a page's marked content. */
     int page() {
-        parents.add(new ArrayList<>());
-        pages.add(true);
+        parents.add(Cos.array());
         return parents.size() - 1;
     }
 
@@ -54,25 +46,24 @@ final class StructureTree {
     void bounds(Tag tag, Area area, double pageHeight) {
         Element element = element(tag);
         if (element.bounds == null) {
-            element.bounds = Syntax.rectangle(area, pageHeight);
+            element.bounds = Cos.rectangle(area, pageHeight);
         }
     }
 
     /** Reports marked content of an element and returns its number on the page. */
-    int content(Tag tag, int pageKey, int pageObject) {
+    int content(Tag tag, int pageKey, COSDictionary page) {
         Element element = element(tag);
-        List<Element> contents = parents.get(pageKey);
-        element.kids.add(new Content(pageObject, contents.size()));
-        contents.add(element);
+        COSArray contents = (COSArray) parents.get(pageKey);
+        element.kids.add(new Content(page, contents.size()));
+        contents.add(element.object);
         return contents.size() - 1;
     }
 
     /** Reports an annotation of an element and returns its key of the parent tree. */
-    int annotation(Tag tag, int pageObject, int annotation) {
+    int annotation(Tag tag, COSDictionary page, COSDictionary annotation) {
         Element element = element(tag);
-        element.kids.add(new Annotation(pageObject, annotation));
-        parents.add(List.of(element));
-        pages.add(false);
+        element.kids.add(new Annotation(page, annotation));
+        parents.add(element.object);
         return parents.size() - 1;
     }
 
@@ -81,22 +72,34 @@ final class StructureTree {
         if (known != null) {
             return known;
         }
-        Tag parentTag = tag.parent().orElse(null);
-        Element parent = parentTag == null ? null : element(parentTag);
-        Element element = new Element(file.reserve(), tag, parent == null ? root : parent.number);
+        Element parent = tag.parent().map(this::element).orElse(null);
+        Element element = new Element(tag, parent == null ? root : parent.object);
         elements.put(tag, element);
         order.add(element);
         if (parent == null) {
-            top.add(element);
+            top.add(element.object);
         } else {
             parent.kids.add(element);
         }
         return element;
     }
 
-    /** Writes the elements and their root. */
-    void write() {
-        Map<String, String> ids = new HashMap<>();
+    /** The root, all elements filled in. */
+    COSDictionary finish() {
+        Map<String, COSDictionary> ids = ids();
+        root.setItem(COSName.ROLE_MAP, roles());
+        root.setItem(COSName.K, top);
+        root.setItem(COSName.PARENT_TREE, parentTree());
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.size());
+        if (!ids.isEmpty()) {
+            root.setItem(COSName.ID_TREE, NameTree.of(ids));
+        }
+        return root;
+    }
+
+    /** Fills in the elements and returns those with an id; notes need one (ISO 14289-1, 7.9). */
+    private Map<String, COSDictionary> ids() {
+        Map<String, COSDictionary> ids = new HashMap<>();
         Set<String> taken = new HashSet<>();
         order.forEach(element -> taken.add(element.tag.attributes().id()));
         int notes = 0;
@@ -106,61 +109,52 @@ final class StructureTree {
                 String candidate = "note-" + ++notes;
                 id = taken.add(candidate) ? candidate : "";
             }
-            if (!id.isEmpty()) {
-                if (ids.put(id, Syntax.reference(element.number)) != null) {
-                    throw new IllegalArgumentException("two elements have the id " + id);
-                }
+            if (!id.isEmpty() && ids.put(id, element.object) != null) {
+                throw new IllegalArgumentException("two elements have the id " + id);
             }
-            file.packed(element.number, StructureElement.body(element, id));
+            StructureElement.fill(element, id);
         }
-        StringBuilder body = new StringBuilder("<</Type/StructTreeRoot/RoleMap<</Em/Span/Strong/Span>>/K[");
-        top.forEach(element -> body.append(element.number).append(" 0 R "));
-        body.append("]/ParentTree ").append(Syntax.reference(parentTree()));
-        body.append("/ParentTreeNextKey ").append(parents.size());
-        if (!ids.isEmpty()) {
-            body.append("/IDTree ").append(Syntax.reference(NameTree.write(file, ids)));
-        }
-        file.packed(root, body.append(">>"));
+        return ids;
     }
 
-    private int parentTree() {
-        StringBuilder tree = new StringBuilder("<</Nums[");
+    private static COSDictionary roles() {
+        COSDictionary roles = Cos.dictionary();
+        roles.setName("Em", "Span");
+        roles.setName("Strong", "Span");
+        return roles;
+    }
+
+    private COSDictionary parentTree() {
+        COSArray numbers = Cos.array();
         for (int key = 0; key < parents.size(); key++) {
-            StringBuilder references = new StringBuilder();
-            parents.get(key)
-                    .forEach(element -> references.append(element.number).append(" 0 R "));
-            tree.append(key).append(' ');
-            if (pages.get(key)) {
-                tree.append(Syntax.reference(file.packed("[" + references + "]")))
-                        .append(' ');
-            } else {
-                tree.append(references);
-            }
+            numbers.add(COSInteger.get(key));
+            numbers.add(parents.get(key));
         }
-        return file.packed(tree.append("]>>"));
+        COSDictionary tree = Cos.object();
+        tree.setItem(COSName.NUMS, numbers);
+        return tree;
     }
 
     /** What an element holds. */
     sealed interface Kid permits Content, Annotation, Element {}
 
     /** Marked content on a page. */
-    record Content(int page, int number) implements Kid {}
+    record Content(COSDictionary page, int number) implements Kid {}
 
     /** An annotation on a page. */
-    record Annotation(int page, int object) implements Kid {}
+    record Annotation(COSDictionary page, COSDictionary object) implements Kid {}
 
     /** An element as it grows. */
     static final class Element implements Kid {
-        final int number;
+        final COSDictionary object = Cos.object(COSName.STRUCT_ELEM);
         final Tag tag;
-        final int parent;
+        final COSDictionary parent;
         final List<Kid> kids = new ArrayList<>();
 
         @Nullable
-        String bounds;
+        COSArray bounds;
 
-        Element(int number, Tag tag, int parent) {
-            this.number = number;
+        Element(Tag tag, COSDictionary parent) {
             this.tag = tag;
             this.parent = parent;
         }

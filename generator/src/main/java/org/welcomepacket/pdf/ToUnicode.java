@@ -1,12 +1,14 @@
 package org.welcomepacket.pdf;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
 /** What codes stand for when text is extracted (ISO 32000-1, 9.10.3). */
 final class ToUnicode {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int ENTRIES_PER_BLOCK = 100;
     /** Stands for a glyph that adds no letter of its own: every glyph must map to something (ISO 19005-3, 6.2.11.7). */
     private static final String NOTHING = "\u200B";
@@ -32,9 +34,11 @@ final class ToUnicode {
                     entries.subList(start, Math.min(entries.size(), start + ENTRIES_PER_BLOCK));
             map.append(block.size()).append(" beginbfchar\n");
             for (Map.Entry<Integer, String> entry : block) {
-                Syntax.hex(map.append('<'), entry.getKey(), 4).append("> <");
+                map.append('<')
+                        .append(HEX.toHexDigits(entry.getKey().shortValue()))
+                        .append("> <");
                 String text = entry.getValue().isEmpty() ? NOTHING : entry.getValue();
-                text.chars().forEach(c -> Syntax.hex(map, c, 4));
+                text.chars().forEach(c -> map.append(HEX.toHexDigits((char) c)));
                 map.append(">\n");
             }
             map.append("endbfchar\n");

@@ -61,9 +61,11 @@ class DocumentTextTest {
         try (PDDocument document = Loader.loadPDF(file)) {
             Map<String, PDComplexFileSpecification> names =
                     document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
-            assertThat(names).containsOnlyKeys("packet.json", "source/rules.yaml");
+            assertThat(names).containsOnlyKeys("packet.json", "source.rules.yaml");
             PDComplexFileSpecification packet = Objects.requireNonNull(names.get("packet.json"));
             assertThat(packet.getEmbeddedFile().toByteArray()).asString(UTF_8).isEqualTo("{}\n");
+            PDComplexFileSpecification rules = Objects.requireNonNull(names.get("source.rules.yaml"));
+            assertThat(rules.getFileUnicode()).isEqualTo(rules.getFile()).isEqualTo("source.rules.yaml");
         }
     }
 }

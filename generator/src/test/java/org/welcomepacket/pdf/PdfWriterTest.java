@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ import org.welcomepacket.layout.page.Tag;
 import org.welcomepacket.layout.page.Tag.Role;
 import org.welcomepacket.layout.page.TypesetDocument;
 import org.welcomepacket.layout.page.TypesetDocument.Bookmark;
+import org.welcomepacket.pdf.PdfFile.Placeholder;
+import org.welcomepacket.pdf.PdfOptions.Attachment;
+import org.welcomepacket.pdf.PdfOptions.Certifier;
+import org.welcomepacket.pdf.PdfOptions.Relationship;
 import org.welcomepacket.source.Bytes;
 
 class PdfWriterTest {
@@ -87,12 +92,31 @@ class PdfWriterTest {
     @Test
     void theOpenPlacesAreWhereTheFileSaysTheyAre() {
         PdfFile file = writer.write(Sample.document(), Sample.options(true)).orElseThrow();
-        PdfFile.Placeholder open = file.placeholder().orElseThrow();
+        Placeholder open = file.placeholder().orElseThrow();
         String text = new String(file.bytes().toArray(), java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(text.substring(open.byteRangeStart(), open.byteRangeEnd()))
-                .isEqualTo("[0 0000000000 0000000000 0000000000]");
+                .isEqualTo("[0 1000000000 1000000000 1000000000]");
         assertThat(text.substring(open.contentsStart(), open.contentsEnd())).isEqualTo("<" + "00".repeat(2048) + ">");
         assertThat(text.substring(0, open.byteRangeStart())).endsWith("/ByteRange ");
+    }
+
+    @Test
+    void wordsThatLookLikeTheOpenPlacesDoNotMislead() throws IOException {
+        String words =
+                "/Type /Sig /ByteRange [0 1000000000 1000000000 1000000000] /Contents <" + "00".repeat(2048) + ">";
+        Certifier certifier = new Certifier(words, words, words, 2048);
+        List<Attachment> attachments =
+                List.of(new Attachment("a.txt", "text/plain", words, Relationship.SOURCE, Bytes.utf8(words)));
+        PdfFile file = writer.write(
+                        Sample.document(), new PdfOptions(Sample.INSTANT, "trial", attachments, Optional.of(certifier)))
+                .orElseThrow();
+        Placeholder open = file.placeholder().orElseThrow();
+        byte[] bytes = file.bytes().toArray();
+        Arrays.fill(bytes, open.contentsStart() + 1, open.contentsEnd() - 1, (byte) '7');
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            byte[] signature = document.getSignatureDictionaries().get(0).getContents();
+            assertThat(signature).hasSize(2048).containsOnly(0x77);
+        }
     }
 
     @Test
