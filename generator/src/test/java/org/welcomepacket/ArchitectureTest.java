@@ -43,12 +43,13 @@ class ArchitectureTest {
             new Room("wording", List.of("decide", "model", "source")),
             new Room("check", List.of("read", "wording", "model", "source")),
             new Room("schema", List.of("check", "read", "json", "source")),
+            new Room("starter", List.of("read", "wording", "source")),
             new Room("manifest", List.of("model", "json", "source")),
             new Room("layout", List.of("model", "source")),
             new Room("pdf", List.of("layout", "model", "source")),
             new Room("sign", List.of("manifest", "json", "source")),
             new Room("site", List.of("model", "manifest", "code", "output", "source")),
-            new Room("cli", List.of("", "source", "model", "decide", "output", "sign")));
+            new Room("cli", List.of("", "starter", "source", "model", "decide", "output", "sign")));
 
     /** A library's packages and the only packages of ours that may name them. */
     private record Door(String library, List<String> rooms) {}

@@ -17,6 +17,7 @@ import org.welcomepacket.source.Bytes;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
+import org.welcomepacket.starter.Starter;
 
 /** Takes away, empties and spoils each file of the starter packet in turn. */
 class DamagedStarterTest {

@@ -28,6 +28,7 @@ import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
+import org.welcomepacket.starter.Starter;
 
 class GeneratorTest {
     private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");

@@ -24,6 +24,7 @@ import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
+import org.welcomepacket.starter.Starter;
 
 /** Moves every bound of every row of the starter packet by one step up and down: a bound moved on one side is refused. */
 class MovedBoundsTest {

@@ -24,6 +24,7 @@ import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
+import org.welcomepacket.starter.Starter;
 
 /** What a practice is told when it changes the starter packet. */
 class StarterDifferencesTest {

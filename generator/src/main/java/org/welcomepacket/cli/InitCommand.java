@@ -1,10 +1,17 @@
 package org.welcomepacket.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.welcomepacket.Starter;
+import org.jspecify.annotations.Nullable;
+import org.welcomepacket.starter.Facts;
+import org.welcomepacket.starter.Kind;
+import org.welcomepacket.starter.Starter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,9 +23,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "init",
         header = "Writes a starter packet to edit.",
-        description = "%nReady content of an invented practice. A file that exists is left as it is.%n",
+        description = "%nReady content of an invented practice, fitted to your kind of business. On a terminal it asks"
+                + " for the few facts it needs; what you do not know yet stays an example. A file that exists is left"
+                + " as it is.%n",
         mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
+    private static final int LISTED = 5;
+
     private final Terminal terminal;
 
     @Spec
@@ -28,11 +39,24 @@ final class InitCommand implements Callable<Integer> {
     private Path folder = Path.of("content");
 
     @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "phone, in-person, online, studio or shop (default: a practice that does all it can).")
+    private @Nullable Kind kind;
+
+    @Option(
             names = "--lang",
             split = ",",
             paramLabel = "TAG",
             description = "Languages, the binding one first, such as en,da (default: all there are).")
     private List<String> languages = List.of();
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=TEXT",
+            description = "A fact of your business, such as business.name=\"Blue Door Yoga\"; also owner, assistant,"
+                    + " email, phone, website, registration, address, country (two letters) and time-zone.")
+    private Map<String, String> set = new LinkedHashMap<>();
 
     InitCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -41,22 +65,67 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Starter starter = Starter.standard();
-        for (String language : languages) {
-            if (!starter.languages().contains(language)) {
-                throw new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        "there is no starter packet in '" + language + "'; there is one in "
-                                + String.join(", ", starter.languages()));
+        ZoneId machine = ZoneId.systemDefault();
+        Interview interview = new Interview(terminal::ask, terminal.err()::println, starter.languages(), machine);
+        FactCheck check = new FactCheck(machine, this::wrong);
+        Map<String, String> told = check.keys(set);
+        languages.forEach(language -> requireLanguage(language, starter));
+        if (terminal.console() != null && !Files.exists(folder.resolve("packet.yaml"))) {
+            if (kind == null) {
+                kind = interview.kind().orElse(null);
+            }
+            if (languages.isEmpty()) {
+                languages = interview.languages();
+            }
+            told = interview.facts(told);
+        }
+        Facts facts = new Facts(check.completed(told));
+        write(fitted(starter).about(facts), facts);
+        return ExitCode.DONE;
+    }
+
+    private Starter fitted(Starter starter) {
+        Starter ofKind = kind == null ? starter : starter.of(kind);
+        return languages.isEmpty() ? ofKind : ofKind.in(languages);
+    }
+
+    private void write(Starter starter, Facts facts) throws IOException {
+        Starter.Copied copied = starter.copyTo(folder);
+        if (!copied.kept().isEmpty()) {
+            terminal.err().println("kept " + files(copied.kept().size()) + " that stood there already:");
+            copied.kept().stream().limit(LISTED).forEach(path -> terminal.err().println("  " + path));
+            if (copied.kept().size() > LISTED) {
+                terminal.err().println("  and " + (copied.kept().size() - LISTED) + " more");
             }
         }
-        Starter.Copied copied = (languages.isEmpty() ? starter : starter.in(languages)).copyTo(folder);
-        if (!copied.kept().isEmpty()) {
-            terminal.err().println("kept what was there: " + String.join(", ", copied.kept()));
+        terminal.out().println("wrote " + files(copied.written().size()) + " into " + folder);
+        if (copied.written().contains("packet.yaml")) {
+            terminal.out().println("Still an example in packet.yaml: " + examples(facts) + ".");
         }
-        terminal.out().println("wrote " + copied.written().size() + " files into " + folder);
         if (!copied.written().isEmpty()) {
             terminal.out().println("Next: edit " + folder.resolve("packet.yaml") + ", then: welcome check " + folder);
         }
-        return ExitCode.DONE;
+    }
+
+    private static String examples(Facts facts) {
+        List<String> left = Facts.KEYS.stream()
+                .filter(key -> !facts.business().containsKey(key))
+                .toList();
+        return String.join(", ", left) + (left.isEmpty() ? "" : ", ") + "hours, closed and base-url";
+    }
+
+    private static String files(int count) {
+        return count + (count == 1 ? " file" : " files");
+    }
+
+    private void requireLanguage(String language, Starter starter) {
+        if (!starter.languages().contains(language)) {
+            throw wrong("there is no starter packet in '" + language + "'; there is one in "
+                    + String.join(", ", starter.languages()));
+        }
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 }

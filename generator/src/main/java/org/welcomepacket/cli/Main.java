@@ -5,7 +5,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.welcomepacket.starter.Kind;
 import picocli.CommandLine;
 
 /** The entry point of the command {@code welcome}. */
@@ -44,6 +48,14 @@ public final class Main {
         }
     }
 
+    private static Kind kind(String text) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.toString().equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.TypeConversionException("there is no kind '" + text + "'; there are "
+                        + Arrays.stream(Kind.values()).map(Kind::toString).collect(Collectors.joining(", "))));
+    }
+
     static int run(String[] args, Terminal terminal) {
         CommandLine line = new CommandLine(new WelcomeCommand())
                 .addSubcommand(new BuildCommand(terminal))
@@ -55,6 +67,7 @@ public final class Main {
                 .addSubcommand(new SchemaCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Main::day);
+        line.registerConverter(Kind.class, Main::kind);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(80);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -108,6 +108,12 @@ record Terminal(
         err.flush();
     }
 
+    /** Asks for a line of text; null when there is nobody to ask, or the input has ended. */
+    @Nullable
+    String ask(String question) {
+        return console == null ? null : console.readLine("%s", question + ": ");
+    }
+
     /** Asks for a password without showing it; null when there is nobody to ask. */
     char @Nullable [] askPassword(String question) {
         return console == null ? null : console.readPassword("%s", question + ": ");

@@ -47,9 +47,69 @@ class InitCommandTest {
         Files.writeString(mine, "mine");
         CommandRun run = init(temp);
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("kept what was there: packet.yaml");
+        assertThat(run.err()).isEqualToNormalizingNewlines("kept 1 file that stood there already:\n  packet.yaml\n");
         assertThat(mine).hasContent("mine");
         assertThat(temp.resolve("rules.yaml")).exists();
+    }
+
+    @Test
+    void aFolderThatIsFullIsToldInFewLines() {
+        init(temp);
+        CommandRun run = init(temp);
+        assertThat(run.code()).isZero();
+        assertThat(run.err().lines()).hasSize(7).last().asString().matches("  and \\d+ more");
+        assertThat(run.out().lines()).containsExactly("wrote 0 files into " + temp);
+    }
+
+    @Test
+    void aKindCanBeChosen() throws IOException {
+        assertThat(init(temp, "--kind", "Shop", "--lang", "en").code()).isZero();
+        assertThat(filesIn(temp))
+                .contains("en/policies/returns.md", "en/policies/delivery.md")
+                .doesNotContain("en/policies/sessions.md");
+    }
+
+    @Test
+    void aKindThatDoesNotExistIsWrongUsageThatNamesTheOthers() {
+        CommandRun run = init(temp, "--kind", "bakery");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("bakery", "phone, in-person, online, studio, shop");
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void factsCanBeToldWithoutATerminal() {
+        CommandRun run = init(
+                temp,
+                "--kind",
+                "studio",
+                "--set",
+                "business.name=Blue Door: Yoga",
+                "--set",
+                "country=us",
+                "--set",
+                "time-zone=America/New_York");
+        assertThat(run.code()).isZero();
+        assertThat(temp.resolve("packet.yaml"))
+                .content()
+                .contains("  name: \"Blue Door: Yoga\"\n", "  country: US\n", "  time-zone: America/New_York\n");
+        assertThat(run.out())
+                .contains("Still an example in packet.yaml: owner, ")
+                .doesNotContain("name, owner");
+    }
+
+    @Test
+    void factsThatAreNoneAreWrongUsage() {
+        assertThat(init(temp, "--set", "colour=blue").err())
+                .contains("there is no fact 'colour'; there are name, owner");
+        assertThat(init(temp, "--set", "country=Denmark").err()).contains("two letters");
+        assertThat(init(temp, "--set", "time-zone=Mars").err()).contains("such as Europe/Copenhagen");
+        assertThat(init(temp, "--set", "name={{notice}}").err()).contains("name '{{notice}}': write it without '{{'");
+        assertThat(init(temp, "--set", "email=me").err()).contains("such as hello@example.org");
+        assertThat(init(temp, "--set", "phone=call me").err()).contains("such as +45 12 34 56 78");
+        assertThat(init(temp, "--set", "website=bluedoor").err()).contains("such as https://example.org/");
+        assertThat(init(temp, "--set", "country=AU").err()).contains("Australia/Sydney");
+        assertThat(temp).isEmptyDirectory();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.welcomepacket;
+package org.welcomepacket.starter;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.welcomepacket.source.Bytes;
 
@@ -18,18 +20,22 @@ import org.welcomepacket.source.Bytes;
 public final class Starter {
     private static final String PACKET = "packet.yaml";
 
+    private static final Pattern PRICE = Pattern.compile("(\\d )([A-Z]{3})\\b");
+
     private final SortedMap<String, Bytes> files;
     private final List<String> languages;
+    private final Overlays overlays;
 
-    private Starter(Map<String, Bytes> files, List<String> languages) {
+    private Starter(Map<String, Bytes> files, List<String> languages, Overlays overlays) {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.languages = List.copyOf(languages);
+        this.overlays = overlays;
     }
 
     /** The one that comes with the program, in all its languages. */
     public static Starter standard() throws IOException {
-        Map<String, Bytes> files = PackedFolder.read("/org/welcomepacket/starter/", PACKET);
-        return new Starter(files, LanguageChoice.languagesOf(files));
+        Map<String, Bytes> files = PackedFolder.read("/org/welcomepacket/starter/content/", PACKET);
+        return new Starter(files, LanguageChoice.languagesOf(files), Overlays.standard());
     }
 
     /** The languages it is written in, the binding one first. */
@@ -40,6 +46,34 @@ public final class Starter {
     /** Its files by path with forward slashes, sorted. */
     public SortedMap<String, Bytes> files() {
         return files;
+    }
+
+    /** The same for one kind of business: to be asked of the whole starter packet, before anything is taken out. */
+    public Starter of(Kind kind) {
+        return new Starter(new Fitting(files, overlays.of(kind), languages).files(), languages, overlays);
+    }
+
+    /**
+     * The same for a business of which something is known. Amounts keep their number and take the country's currency:
+     * they are examples still.
+     */
+    public Starter about(Facts facts) {
+        if (facts.business().isEmpty()) {
+            return this;
+        }
+        Map<String, Bytes> all = new TreeMap<>(files);
+        all.computeIfPresent(
+                PACKET,
+                (path, packet) -> Bytes.utf8(SectionedYaml.of(packet.text())
+                        .with(SectionedYaml.of(facts.yaml()))
+                        .toString()));
+        Optional.ofNullable(facts.business().get("country"))
+                .flatMap(Country::of)
+                .flatMap(Country::currency)
+                .ifPresent(currency -> all.replaceAll((path, content) -> path.endsWith(".yaml")
+                        ? Bytes.utf8(PRICE.matcher(content.text()).replaceAll("$1" + currency))
+                        : content));
+        return new Starter(all, languages, overlays);
     }
 
     /**
@@ -53,10 +87,20 @@ public final class Starter {
         }
         List<String> distinct = chosen.stream().distinct().toList();
         LanguageChoice choice = new LanguageChoice(languages, distinct);
+        Map<String, Bytes> over = overlays.of(distinct, languages.get(0));
         Map<String, Bytes> fewer = files.entrySet().stream()
                 .filter(file -> choice.keeps(file.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, file -> choice.apply(file.getKey(), file.getValue())));
-        return new Starter(fewer, distinct);
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        file -> overlaid(
+                                choice.apply(file.getKey(), file.getValue()),
+                                Optional.ofNullable(over.get(file.getKey())))));
+        return new Starter(fewer, distinct, overlays);
+    }
+
+    private static Bytes overlaid(Bytes text, Optional<Bytes> over) {
+        return over.map(clauses -> Bytes.utf8(Clauses.overlaid(text.text(), clauses.text())))
+                .orElse(text);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.welcomepacket;
+package org.welcomepacket.starter;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +33,7 @@ final class PackedFolder {
         }
         return url.getProtocol().equals("jar")
                 ? inJar(url, folder.substring(1))
-                : onDisk(Path.of(uri(url)).resolveSibling(""));
+                : onDisk(above(Path.of(uri(url)), Path.of(known).getNameCount()));
     }
 
     private static SortedMap<String, Bytes> inJar(URL url, String folder) throws IOException {
@@ -50,6 +50,10 @@ final class PackedFolder {
             }
         }
         return files;
+    }
+
+    private static Path above(Path file, int levels) {
+        return file.getRoot().resolve(file.subpath(0, file.getNameCount() - levels));
     }
 
     private static SortedMap<String, Bytes> onDisk(Path root) throws IOException {

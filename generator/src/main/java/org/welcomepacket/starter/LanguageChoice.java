@@ -1,4 +1,4 @@
-package org.welcomepacket;
+package org.welcomepacket.starter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
