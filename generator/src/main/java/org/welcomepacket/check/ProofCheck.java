@@ -58,7 +58,10 @@ final class ProofCheck {
                 Code.INCOMPLETE_TABLE,
                 name,
                 gap.inputs().isEmpty() ? "this table has no rules" : "no rule covers " + words(gap.inputs()),
-                "add a rule for it, or widen one of the others");
+                "add a rule for it, or widen one of the others",
+                gap.nearest().stream()
+                        .map(row -> new Related(row(row), "this rule comes near"))
+                        .toArray(Related[]::new));
     }
 
     private void overlap(Finding.Overlap overlap) {

@@ -60,6 +60,11 @@ final class Axis {
         return new Axis(input, List.of(), measure, List.copyOf(sorted), cells);
     }
 
+    /** Whether the cells have an order. */
+    boolean isMeasured() {
+        return measure != null;
+    }
+
     /** All cells. */
     BitSet cells() {
         return cells;

@@ -8,11 +8,13 @@ public sealed interface Finding {
      * A case that no row covers.
      *
      * @param inputs the case, an entry for each input whose value matters
+     * @param nearest the rows around it: for each measured input the one below and the one above
      */
-    record Gap(List<Part> inputs) implements Finding {
-        /** Copies the list. */
+    record Gap(List<Part> inputs, List<Integer> nearest) implements Finding {
+        /** Copies the lists. */
         public Gap {
             inputs = List.copyOf(inputs);
+            nearest = List.copyOf(nearest);
         }
     }
 

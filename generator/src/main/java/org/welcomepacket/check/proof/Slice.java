@@ -3,8 +3,11 @@ package org.welcomepacket.check.proof;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.welcomepacket.model.rule.Rules;
@@ -97,8 +100,45 @@ final class Slice {
     /** The first case that no row covers. */
     Optional<Finding.Gap> gap(boolean disjoint) {
         List<Finding.Part> path = new ArrayList<>();
+        int[] cells = new int[axes.size()];
         steps = 0;
-        return isOpen(0, boxes, path, disjoint) ? Optional.of(new Finding.Gap(path)) : Optional.empty();
+        return isOpen(0, boxes, path, cells, disjoint)
+                ? Optional.of(new Finding.Gap(path, nearest(cells)))
+                : Optional.empty();
+    }
+
+    /** The rows around a case: on each measured axis the nearest below and the nearest above it. */
+    private List<Integer> nearest(int[] cells) {
+        SortedSet<Integer> rows = new TreeSet<>();
+        for (int axis = 0; axis < cells.length; axis++) {
+            if (axes.get(axis).isMeasured()) {
+                int missed = axis;
+                int cell = cells[axis];
+                List<Box> beside = boxes.stream()
+                        .filter(box -> missesOnly(box, cells, missed))
+                        .toList();
+                beside.stream()
+                        .filter(box -> box.sides.get(missed).previousSetBit(cell) >= 0)
+                        .max(Comparator.comparingInt(
+                                box -> box.sides.get(missed).previousSetBit(cell)))
+                        .ifPresent(box -> rows.add(box.row));
+                beside.stream()
+                        .filter(box -> box.sides.get(missed).nextSetBit(cell) >= 0)
+                        .min(Comparator.comparingInt(
+                                box -> box.sides.get(missed).nextSetBit(cell)))
+                        .ifPresent(box -> rows.add(box.row));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static boolean missesOnly(Box box, int[] cells, int axis) {
+        for (int i = 0; i < cells.length; i++) {
+            if (box.sides.get(i).get(cells[i]) == (i == axis)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Finding.Overlap overlap(Box first, Box second) {
@@ -119,23 +159,24 @@ final class Slice {
      * <p>Rows that are disjoint cover everything exactly when their volumes add up to the whole. When they are not, the
      * search goes cell by cell, for a bounded number of steps: their overlap has been found anyway.
      */
-    private boolean isOpen(int axis, List<Box> live, List<Finding.Part> path, boolean disjoint) {
+    private boolean isOpen(int axis, List<Box> live, List<Finding.Part> path, int[] cells, boolean disjoint) {
         if (axis == axes.size()) {
             return live.isEmpty();
         }
         if ((disjoint && volume(axis, live).equals(whole(axis))) || coversAlone(axis, live) || ++steps > MOST_STEPS) {
             return false;
         }
-        BitSet cells = axes.get(axis).cells();
-        for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
+        BitSet all = axes.get(axis).cells();
+        for (int cell = all.nextSetBit(0); cell >= 0; cell = all.nextSetBit(cell + 1)) {
             int here = cell;
+            cells[axis] = cell;
             List<Box> rest =
                     live.stream().filter(box -> box.sides.get(axis).get(here)).toList();
             int length = path.size();
             if (matters(axis, live)) {
                 path.add(axes.get(axis).describe(cell));
             }
-            if (isOpen(axis + 1, rest, path, disjoint)) {
+            if (isOpen(axis + 1, rest, path, cells, disjoint)) {
                 return true;
             }
             path.subList(length, path.size()).clear();

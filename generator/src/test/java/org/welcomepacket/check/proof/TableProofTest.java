@@ -30,7 +30,8 @@ class TableProofTest {
     void aBoundMovedOnOneSideLeavesAGapNamedInTheAuthorsWords() {
         assertThat(TableProof.findings(cancellation(hours(24), days(9))))
                 .containsExactly(new Finding.Gap(
-                        List.of(new Finding.Part("service", "workshop"), new Finding.Part("ahead", "7 days"))));
+                        List.of(new Finding.Part("service", "workshop"), new Finding.Part("ahead", "7 days")),
+                        List.of(4, 5)));
     }
 
     @Test
@@ -108,7 +109,7 @@ class TableProofTest {
                 row(compare(Comparison.AT_MOST, percent(1))),
                 row(compare(Comparison.AT_LEAST, percent(2))));
         assertThat(TableProof.findings(table))
-                .containsExactly(new Finding.Gap(List.of(new Finding.Part("share", "1.5 %"))));
+                .containsExactly(new Finding.Gap(List.of(new Finding.Part("share", "1.5 %")), List.of(0, 1)));
     }
 
     @Test
@@ -118,7 +119,7 @@ class TableProofTest {
                 row(compare(Comparison.LESS, money(10_000))),
                 row(compare(Comparison.MORE, money(10_000))));
         assertThat(TableProof.findings(table))
-                .containsExactly(new Finding.Gap(List.of(new Finding.Part("sum", "100 DKK"))));
+                .containsExactly(new Finding.Gap(List.of(new Finding.Part("sum", "100 DKK")), List.of(0, 1)));
     }
 
     @Test
@@ -138,7 +139,7 @@ class TableProofTest {
         assertThat(TableProof.findings(table))
                 .containsExactly(
                         new Finding.Overlap(0, 1, List.of(new Finding.Part("earlier", "1"))),
-                        new Finding.Gap(List.of(new Finding.Part("earlier", "3"))));
+                        new Finding.Gap(List.of(new Finding.Part("earlier", "3")), List.of(0, 2)));
     }
 
     @Test
