@@ -89,13 +89,6 @@ final class SectionedYaml {
         return out.toString();
     }
 
-    /** The lines of an entry without its notes; empty when there is none. */
-    String text(String section, String name) {
-        Section found = sections.get(section);
-        Entry entry = found == null ? null : found.entries().get(name);
-        return entry == null ? "" : String.join("\n", entry.lines());
-    }
-
     /**
      * This file with what another has in its place: entry by entry, or a whole section where it has no entries. An entry
      * with {@code ~} for a value takes that of this file away.
@@ -150,7 +143,7 @@ final class SectionedYaml {
         return new SectionedYaml(header, all);
     }
 
-    /** With the lines of every entry of a section changed; an entry of no lines goes. */
+    /** With the lines of every entry of a section changed. */
     SectionedYaml mapping(String section, UnaryOperator<List<String>> change) {
         Section before = sections.get(section);
         if (before == null) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.welcomepacket.source.Bytes;
 public final class Starter {
     private static final String PACKET = "packet.yaml";
 
+    private static final Set<String> PRICED = Set.of("services.yaml", "rules.yaml");
     private static final Pattern PRICE = Pattern.compile("(\\d )([A-Z]{3})\\b");
 
     private final SortedMap<String, Bytes> files;
@@ -70,7 +72,7 @@ public final class Starter {
         Optional.ofNullable(facts.business().get("country"))
                 .flatMap(Country::of)
                 .flatMap(Country::currency)
-                .ifPresent(currency -> all.replaceAll((path, content) -> path.endsWith(".yaml")
+                .ifPresent(currency -> all.replaceAll((path, content) -> PRICED.contains(path)
                         ? Bytes.utf8(PRICE.matcher(content.text()).replaceAll("$1" + currency))
                         : content));
         return new Starter(all, languages, overlays);

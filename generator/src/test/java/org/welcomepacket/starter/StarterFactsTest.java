@@ -82,7 +82,8 @@ class StarterFactsTest {
 
     @Test
     void amountsTakeTheCurrencyOfTheCountry() throws IOException {
-        Starter starter = Starter.standard().about(new Facts(Map.of("country", "GB")));
+        Starter starter = Starter.standard().about(new Facts(Map.of("country", "GB", "address", "Pier 5 NYC")));
+        assertThat(text(starter.files(), "packet.yaml")).contains("address: Pier 5 NYC");
         assertThat(text(starter.files(), "services.yaml"))
                 .contains("price: 950 GBP")
                 .doesNotContain("DKK");
