@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.source.Bytes;
 import org.welcomepacket.source.ContentFolder;
@@ -48,6 +51,35 @@ class DamagedStarterTest {
     @TestFactory
     Stream<DynamicTest> aFileOfNoiseIsFound() throws IOException {
         return eachFile((path, files) -> files.put(path, noise(path)), path -> true);
+    }
+
+    /** What the name stands in, how it is spelled there, and what takes its place. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "packet.yaml   | languages: [en,           | languages: [ens,",
+                "packet.yaml   | '  - cancellations'       | '  - cancelations'",
+                "packet.yaml   | '  owner: Maja Holm'       | ''",
+                "packet.yaml   | '  effective: 2027-01-01' | '  efective: 2027-01-01'",
+                "rules.yaml    | '  notice: 24 hours'      | ''",
+                "rules.yaml    | '  grace:'                | '  gracious:'",
+                "rules.yaml    | '  lateness:'             | '  late-coming:'",
+                "rules.yaml    | '  free:'                 | '  for-nothing:'",
+                "rules.yaml    | '  demands: '             | '  wishes: '",
+                "services.yaml | '  workshop:'             | '  masterclass:'",
+                "services.yaml | '  phone:'                | '  talk:\n    name: { en: Talk, da: Samtale, ru: Беседа }'"
+            })
+    void aNameThatIsGoneIsOneFindingHoweverManyPlacesNeedIt(String file, String written, String instead)
+            throws IOException {
+        Map<String, Bytes> files = new TreeMap<>(Starter.standard().files());
+        String text = files.getOrDefault(file, Bytes.utf8("")).text();
+        assertThat(text).contains("\n" + written);
+        files.put(file, Bytes.utf8(text.replace("\n" + written, "\n" + instead)));
+        List<Diagnostic> found = GENERATOR
+                .check(ContentFolder.of("content", files), Optional.of(DAY))
+                .diagnostics();
+        assertThat(found).filteredOn(Diagnostic::isError).hasSize(1);
     }
 
     private interface Damage {

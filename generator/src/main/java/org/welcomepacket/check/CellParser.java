@@ -159,8 +159,8 @@ final class CellParser {
             if (input.choices().containsKey(text)) {
                 return Optional.of(new Operand.Choice(text));
             }
-            return fail(
-                    Code.UNRESOLVED_REFERENCE,
+            return missing(
+                    text,
                     part,
                     "'" + input.name() + "' cannot be '" + text + "'",
                     Nearest.hint(text, input.choices().keySet()));
@@ -224,13 +224,15 @@ final class CellParser {
 
     private Optional<Operand> unknown(Part part, String name) {
         String message = "'" + name + "' is neither " + expected().words() + " nor the name of a value";
-        Optional<String> near = Nearest.to(name, values.names());
-        if (near.isPresent()) {
-            return fail(Code.UNRESOLVED_REFERENCE, part, message, "did you mean '" + near.get() + "'?");
-        }
+        String hint = Nearest.to(name, values.names())
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("write it like '" + expected().example() + "', or add it to 'values'");
+        return missing(name, part, message, hint);
+    }
+
+    private <T> Optional<T> missing(String name, Part part, String message, String hint) {
         failed = true;
-        String hint = "write it like '" + expected().example() + "', or add it to 'values'";
-        findings.addOnce("name " + name, new Diagnostic(Code.UNRESOLVED_REFERENCE, part.span(), message, hint));
+        findings.addOnce(name, new Diagnostic(Code.UNRESOLVED_REFERENCE, part.span(), message, hint));
         return Optional.empty();
     }
 

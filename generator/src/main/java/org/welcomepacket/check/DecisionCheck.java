@@ -13,6 +13,7 @@ import org.welcomepacket.check.form.Key;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Reading;
 import org.welcomepacket.check.form.Shape;
+import org.welcomepacket.check.text.MissingHome;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.model.rule.Rules.Decision;
 import org.welcomepacket.model.rule.Rules.Input;
@@ -23,6 +24,7 @@ import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
@@ -193,14 +195,20 @@ final class DecisionCheck {
                 .map(Yaml.Scalar::text)
                 .filter(name -> {
                     if (!outcomes.contains(name)) {
-                        reading.findings()
-                                .add(
-                                        Code.UNRESOLVED_REFERENCE,
-                                        then.get().span(),
-                                        "there is no outcome '" + name + "'",
-                                        Nearest.hint(name, outcomes));
+                        unknownOutcome(name, then.get().span());
                     }
                     return outcomes.contains(name);
                 });
+    }
+
+    private void unknownOutcome(String name, Span place) {
+        Diagnostic found = new Diagnostic(
+                Code.UNRESOLVED_REFERENCE, place, "there is no outcome '" + name + "'", Nearest.hint(name, outcomes));
+        String home = YamlFiles.group(YamlFiles.RULES, "outcomes");
+        if (outcomes.isEmpty()) {
+            reading.findings().addOnce(home, found, MissingHome.finding(home, place, "'" + name + "'"));
+        } else {
+            reading.findings().addOnce(name, found);
+        }
     }
 }

@@ -141,7 +141,7 @@ final class InputCheck {
         String what = written.text().strip();
         reading.findings()
                 .addOnce(
-                        YamlFiles.SERVICES,
+                        services.formats().isEmpty() ? YamlFiles.SERVICES : YamlFiles.group(YamlFiles.SERVICES, what),
                         new Diagnostic(
                                 Code.UNRESOLVED_REFERENCE,
                                 written.span(),

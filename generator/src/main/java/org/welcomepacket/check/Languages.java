@@ -97,12 +97,15 @@ record Languages(List<Language> all, Language binding, boolean flat, List<Langua
         String canonical = Locale.forLanguageTag(tag.text()).toLanguageTag();
         Language language = new Language(tag.text());
         List<String> tags = known.keySet().stream().map(Language::tag).sorted().toList();
+        boolean isOther = Arrays.asList(Locale.getISOLanguages()).contains(tag.text());
+        Optional<String> meant = isOther ? Optional.empty() : Nearest.to(tag.text(), tags);
         if (!canonical.equals(tag.text()) || messages(language, known).isEmpty()) {
             findings.add(
                     Code.UNKNOWN_LANGUAGE,
                     tag.span(),
                     "'" + tag.text() + "' is no language this program speaks",
-                    "use one of: " + String.join(", ", tags));
+                    meant.map(near -> "did you mean '" + near + "'?").orElse("use one of: " + String.join(", ", tags)));
+            meant.map(Language::new).filter(near -> !all.contains(near)).ifPresent(all::add);
         } else if (all.contains(language)) {
             findings.add(Code.DUPLICATE_ID, tag.span(), "'" + tag.text() + "' is listed twice", "keep one of the two");
         } else {
@@ -123,7 +126,7 @@ record Languages(List<Language> all, Language binding, boolean flat, List<Langua
                 Span place = named.stream()
                         .filter(n -> n.text().equals(language.tag()))
                         .findFirst()
-                        .orElseThrow()
+                        .orElse(named.get(0))
                         .span();
                 findings.add(new Diagnostic(
                         Code.MISSING_TRANSLATION,

@@ -109,7 +109,9 @@ final class PacketRun {
         }
         compare(texts, languages);
         clauses.all().forEach(use -> index.check(use.clause(), use.place(), findings));
-        if (texts.unreadable().isEmpty() && !yaml.isBroken(YamlFiles.RULES) && !yaml.isBroken(YamlFiles.SERVICES)) {
+        boolean allRead =
+                texts.unreadable().isEmpty() && !yaml.isBroken(YamlFiles.RULES) && !yaml.isBroken(YamlFiles.SERVICES);
+        if (allRead && !findings.has(SenseCheck.LOOSE_ENDS)) {
             values.reportUnused();
         }
         Set<String> used = new HashSet<>(assets.used());

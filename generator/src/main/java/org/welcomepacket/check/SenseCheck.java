@@ -1,14 +1,19 @@
 package org.welcomepacket.check;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.model.rule.Rules;
+import org.welcomepacket.source.Code;
 
 /**
  * Looks for what is well formed but leaves a client wondering: rules that no clause states or nothing leads to, prices
  * and numbers left open, dates that are over, a notice the law asks for.
  */
 final class SenseCheck {
+    /** While a name leads nowhere, it cannot be known what nothing leads to. */
+    static final Set<Code> LOOSE_ENDS = Set.of(Code.UNKNOWN_TAG, Code.UNRESOLVED_REFERENCE, Code.UNKNOWN_KEY);
+
     private final YamlFiles yaml;
     private final Texts texts;
     private final Findings findings;
@@ -27,9 +32,13 @@ final class SenseCheck {
     void check(PacketFile packet, Rules rules, LocalDate today) {
         new DateCheck(yaml, today, findings).check(packet.edition());
         new OfferCheck(yaml, findings).check();
-        new ReachCheck(yaml, rules, findings).check();
+        if (!findings.has(LOOSE_ENDS)) {
+            new ReachCheck(yaml, rules, findings).check();
+        }
         if (packet.policiesKnown()) {
-            new StatementCheck(yaml, texts, findings).check();
+            if (!findings.has(LOOSE_ENDS)) {
+                new StatementCheck(yaml, texts, findings).check();
+            }
             if (!yaml.isBroken(YamlFiles.SERVICES)) {
                 new WithdrawalCheck(yaml, texts, findings).check();
             }

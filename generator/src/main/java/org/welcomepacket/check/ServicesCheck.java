@@ -1,6 +1,5 @@
 package org.welcomepacket.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.welcomepacket.check.form.Key;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Reading;
 import org.welcomepacket.check.form.Shape;
+import org.welcomepacket.check.text.MissingHome;
 import org.welcomepacket.check.text.Vocabulary;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.model.Services.Caller;
@@ -22,6 +22,7 @@ import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Nearest;
 
 /** Reads services.yaml. */
@@ -178,11 +179,13 @@ final class ServicesCheck {
         }
         if (address.isPresent() && address.get().isEmpty()) {
             reading.findings()
-                    .add(
-                            Code.UNRESOLVED_REFERENCE,
-                            scalar.span(),
-                            "the business has no address",
-                            "add 'address:' to 'business' in packet.yaml, or write the place here");
+                    .addOnce(
+                            "business.address",
+                            new Diagnostic(
+                                    Code.UNRESOLVED_REFERENCE,
+                                    scalar.span(),
+                                    "the business has no address",
+                                    "add 'address:' to 'business' in packet.yaml, or write the place here"));
         }
         return address.map(lines -> reading.everywhere(String.join(", ", lines)));
     }
@@ -232,12 +235,17 @@ final class ServicesCheck {
 
     private void resolve(Yaml.Scalar scalar, String what, List<String> ids) {
         if (!ids.contains(scalar.text())) {
-            reading.findings()
-                    .add(
-                            Code.UNRESOLVED_REFERENCE,
-                            scalar.span(),
-                            "there is no " + what + " " + scalar.kind(),
-                            Nearest.hint(scalar.text(), new ArrayList<>(ids)));
+            Diagnostic found = new Diagnostic(
+                    Code.UNRESOLVED_REFERENCE,
+                    scalar.span(),
+                    "there is no " + what + " " + scalar.kind(),
+                    Nearest.hint(scalar.text(), ids));
+            String home = YamlFiles.group(YamlFiles.SERVICES, what + "s");
+            if (ids.isEmpty()) {
+                reading.findings().addOnce(home, found, MissingHome.finding(home, scalar.span(), scalar.kind()));
+            } else {
+                reading.findings().addOnce(scalar.text(), found);
+            }
         }
     }
 

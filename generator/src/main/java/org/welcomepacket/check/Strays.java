@@ -42,15 +42,11 @@ final class Strays {
             return;
         }
         boolean translated = languages.all().stream().anyMatch(l -> path.startsWith(languages.folder(l)));
+        String message = foreign ? "'" + folder + "' is no language of this packet" : "nothing refers to this file";
+        String hint = foreign ? "add '" + folder + "' to 'languages' in packet.yaml, or delete the folder" : hint(path);
         findings.addOnce(
-                "stray " + (translated ? path.substring(slash + 1) : path),
-                new Diagnostic(
-                        Code.STRAY_FILE,
-                        content.place(path),
-                        foreign ? "'" + folder + "' is no language of this packet" : "nothing refers to this file",
-                        foreign
-                                ? "add '" + folder + "' to 'languages' in packet.yaml, or delete the folder"
-                                : hint(path)));
+                "stray " + (translated ? path.substring(slash + 1).replaceAll("/.*", "") : path),
+                new Diagnostic(Code.STRAY_FILE, content.place(path), message, hint));
     }
 
     private static String hint(String path) {

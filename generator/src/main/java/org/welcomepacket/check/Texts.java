@@ -135,6 +135,7 @@ final class Texts {
                 .map(p -> p.substring(folder.length(), p.length() - 3))
                 .toList();
         Optional<String> near = Nearest.to(id, others);
+        near.ifPresent(unreadable::add);
         near.ifPresent(n -> languages.all().forEach(l -> wanted.add(languages.folder(l) + relative.replace(id, n))));
         findings.add(
                 Code.MISSING_FILE,

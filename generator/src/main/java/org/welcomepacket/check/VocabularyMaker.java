@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.welcomepacket.check.form.Form;
+import org.welcomepacket.check.form.Key;
 import org.welcomepacket.check.text.Vocabulary;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.read.yaml.Yaml;
+import org.welcomepacket.source.Nearest;
 
 /** Collects the names that tags may use, from what stands in the YAML files rather than from what could be understood. */
 final class VocabularyMaker {
@@ -24,8 +26,9 @@ final class VocabularyMaker {
         }
         unreadable(files.isBroken(YamlFiles.RULES), "grounds");
         unreadable(files.isBroken(YamlFiles.RULES), "");
-        homeless(files, YamlFiles.SERVICES, "formats", "services", "packages");
-        homeless(files, YamlFiles.RULES, "grounds", "");
+        List.of("formats", "services", "packages").forEach(group -> homeless(files, YamlFiles.SERVICES, group, group));
+        List.of("grounds", "decisions").forEach(group -> homeless(files, YamlFiles.RULES, group, group));
+        homeless(files, YamlFiles.RULES, "values", "");
         if (business.isPresent()) {
             keys("business", business, BusinessCheck.FORM);
         }
@@ -50,9 +53,11 @@ final class VocabularyMaker {
         }
     }
 
-    private void homeless(YamlFiles files, String file, String... groups) {
+    private void homeless(YamlFiles files, String file, String key, String group) {
         if (files.isMissing(file)) {
-            List.of(groups).forEach(group -> names.homeless(group, file));
+            names.homeless(group, file);
+        } else if (!files.isBroken(file) && files.node(file, key).isEmpty()) {
+            names.homeless(group, YamlFiles.group(file, key));
         }
     }
 
@@ -71,15 +76,25 @@ final class VocabularyMaker {
     }
 
     private void keys(String stem, Optional<Yaml.Mapping> group, Form form) {
-        for (String key : form.names()) {
-            if (!NOT_FOR_TAGS.contains(key)) {
-                names.name(
-                        stem + "." + key,
-                        group.flatMap(g -> g.get(key))
-                                .filter(VocabularyMaker::isThere)
-                                .isPresent());
+        for (Key<?> key : form.keys()) {
+            if (!NOT_FOR_TAGS.contains(key.name())) {
+                boolean there = group.flatMap(g -> g.get(key.name()))
+                        .filter(VocabularyMaker::isThere)
+                        .isPresent();
+                boolean said = group.filter(g -> key.required() || isMisspelled(key.name(), g, form))
+                        .isPresent();
+                names.name(stem + "." + key.name(), there || said);
             }
         }
+    }
+
+    /** Whether a key that is not known is probably this one: it has been said, and what needs it is not to blame. */
+    private static boolean isMisspelled(String key, Yaml.Mapping group, Form form) {
+        return group.entries().stream()
+                .map(Yaml.Entry::name)
+                .filter(name -> !form.names().contains(name))
+                .anyMatch(name ->
+                        Nearest.to(name, form.names()).filter(key::equals).isPresent());
     }
 
     /** A notice of none is no notice. */

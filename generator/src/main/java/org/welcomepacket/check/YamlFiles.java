@@ -44,6 +44,11 @@ final class YamlFiles {
         return Optional.ofNullable(trees.get(name));
     }
 
+    /** A group of keys in a file, as messages name it. */
+    static String group(String name, String key) {
+        return "'" + key + "' in " + name;
+    }
+
     /** What stands below some keys of a file, one within the other. */
     Optional<Yaml> node(String name, String... keys) {
         Optional<Yaml> node = tree(name);

@@ -55,6 +55,14 @@ public final class Findings {
         ofOneCause.computeIfAbsent(cause, c -> new ArrayList<>()).add(new OneOfSeveral(alone, together));
     }
 
+    /** Whether there is a finding of one of these kinds so far. */
+    public boolean has(Set<Code> codes) {
+        return Stream.concat(
+                        found.stream(),
+                        ofOneCause.values().stream().flatMap(List::stream).map(OneOfSeveral::alone))
+                .anyMatch(d -> codes.contains(d.code()));
+    }
+
     /** Whether there is an error so far. */
     public boolean hasErrors() {
         return errors() > 0;
@@ -101,9 +109,9 @@ public final class Findings {
         List<Diagnostic.Related> related = sorted.stream()
                 .skip(1)
                 .limit(SHOWN)
-                .map(d -> new Diagnostic.Related(d.span(), "needed here too"))
+                .map(d -> new Diagnostic.Related(d.span(), "here too"))
                 .toList();
-        String counted = " (" + others + (others == 1 ? " other place needs" : " other places need") + " it too)";
+        String counted = " (here and in " + (others == 1 ? "another place" : others + " other places") + ")";
         return new Diagnostic(first.code(), first.span(), first.message() + counted, first.hint(), related);
     }
 }

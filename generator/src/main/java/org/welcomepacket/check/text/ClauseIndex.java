@@ -99,27 +99,24 @@ public final class ClauseIndex {
                 : "there is no policy '" + clause.policy() + "'";
         Diagnostic found =
                 new Diagnostic(Code.UNRESOLVED_REFERENCE, place, message, Nearest.hint(clause.toString(), names));
-        if (Nearest.to(clause.toString(), names).isPresent()) {
-            findings.add(found);
-        } else {
-            findings.addOnce("clause " + (policy ? clause : clause.policy()), found);
-        }
+        findings.addOnce(policy ? clause.toString() : clause.policy(), found);
         return false;
     }
 
     /** A clause in a section that does not hold. */
     private void onlyThere(ClauseId clause, Span place, Findings findings) {
         String condition = conditional.getOrDefault(clause, "");
-        Optional<String> file = vocabulary.missingHome(condition);
-        if (file.isPresent()) {
-            findings.addOnce(file.get(), MissingHome.finding(file.get(), place, "'" + condition + "'"));
-            return;
-        }
-        findings.add(
+        Diagnostic alone = new Diagnostic(
                 Code.UNRESOLVED_REFERENCE,
                 place,
                 "clause '" + clause + "' stands in a section that is left out, because of '" + condition + "'",
                 "take this out, or move the clause out of that section");
+        Optional<String> home = vocabulary.missingHome(condition);
+        findings.addOnce(
+                home.orElseGet(() -> vocabulary.missing(condition)),
+                alone,
+                home.map(h -> MissingHome.finding(h, place, "'" + condition + "'"))
+                        .orElse(alone));
     }
 
     /** Whether there is a text of that name. */

@@ -12,6 +12,7 @@ import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.model.text.Target;
 import org.welcomepacket.read.markdown.RawInline;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
@@ -96,13 +97,12 @@ public final class Links {
         }
         String id = id(path, from);
         if (!index.has(id)) {
-            return fail(
-                    Code.UNRESOLVED_REFERENCE,
-                    place,
-                    "there is no policy or page '" + shortened(path) + "'",
-                    meant(path, id)
-                            .map(near -> "did you mean '" + near + ".md'?")
-                            .orElse(HINT));
+            String hint = meant(path, id)
+                    .map(near -> "did you mean '" + near + ".md'?")
+                    .orElse(HINT);
+            String message = "there is no policy or page '" + shortened(path) + "'";
+            findings.addOnce(id, new Diagnostic(Code.UNRESOLVED_REFERENCE, place, message, hint));
+            return Optional.empty();
         }
         return inside(id, heading, place);
     }

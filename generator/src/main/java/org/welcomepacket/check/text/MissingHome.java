@@ -4,22 +4,22 @@ import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Span;
 
-/** Says that something needs a file that is not there. */
+/** Says that something needs a file, or a group of keys in a file, that is not there. */
 public final class MissingHome {
     private MissingHome() {}
 
     /**
-     * The finding; those of one file belong together.
+     * The finding; those of one home belong together.
      *
-     * @param file the file that is not there
+     * @param home what is not there, such as {@code rules.yaml} or {@code 'grounds' in rules.yaml}
      * @param place where it is needed
      * @param name what it should hold, as a message shows it
      */
-    public static Diagnostic finding(String file, Span place, String name) {
+    public static Diagnostic finding(String home, Span place, String name) {
         return new Diagnostic(
-                Code.MISSING_FILE,
+                home.startsWith("'") ? Code.UNRESOLVED_REFERENCE : Code.MISSING_FILE,
                 place,
-                "there is no " + file + " to say what " + name + " is",
-                "write " + file + " beside packet.yaml, or take out what needs it");
+                "there is no " + home + " to say what " + name + " is",
+                "write " + home + ", or take out what needs it");
     }
 }

@@ -177,19 +177,14 @@ public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visi
     }
 
     private void unknownDecision(String name, Span place) {
-        Optional<String> near = Nearest.to(name, decisions);
-        Optional<String> file = vocabulary.missingHome("");
         String hint = Nearest.hint(name, new TreeSet<>(decisions));
         Diagnostic found =
                 new Diagnostic(Code.UNRESOLVED_REFERENCE, place, "there is no decision '" + name + "'", hint);
-        if (near.isPresent()) {
-            findings.add(found);
+        Optional<String> home = vocabulary.missingHome("decisions." + name);
+        if (home.isPresent()) {
+            findings.addOnce(home.get(), found, MissingHome.finding(home.get(), place, "'" + name + "'"));
         } else {
-            findings.addOnce(
-                    file.orElse("decision " + name),
-                    found,
-                    file.map(f -> MissingHome.finding(f, place, "'" + name + "'"))
-                            .orElse(found));
+            findings.addOnce(name, found);
         }
     }
 

@@ -111,7 +111,7 @@ final class TagMeaning {
     private void value(TagWords words, RawTag tag, boolean dropped) {
         Vocabulary.Status status = vocabulary.use(words.name());
         if (status == Vocabulary.Status.UNKNOWN || !words.rest().isEmpty()) {
-            unknown(tag.content(), tag.span());
+            unknown(words.rest().isEmpty() ? words.name() : tag.content(), tag.span());
         } else if (status == Vocabulary.Status.ABSENT && !dropped) {
             absent(words.name(), tag.span());
         }
@@ -119,30 +119,30 @@ final class TagMeaning {
 
     private void unknown(String name, Span place) {
         Optional<String> near = vocabulary.nearest(name);
-        Optional<String> file = vocabulary.missingHome(name);
-        if (near.isPresent()) {
-            error(Code.UNKNOWN_TAG, place, "there is no '" + name + "'", "did you mean '" + near.get() + "'?");
-            return;
-        }
-        String hint = Ids.isId(name)
+        String orElse = Ids.isId(name)
                 ? "add '" + name + "' to 'values' in rules.yaml"
                 : "write the words themselves, or '\\{{' if the braces are meant as text";
-        Diagnostic alone = new Diagnostic(Code.UNKNOWN_TAG, place, "there is no '" + name + "'", hint);
-        findings.addOnce(
-                file.orElse("name " + name),
-                alone,
-                file.map(f -> MissingHome.finding(f, place, "'" + name + "'")).orElse(alone));
+        String hint = near.map(n -> "did you mean '" + n + "'?").orElse(orElse);
+        Diagnostic found = new Diagnostic(Code.UNKNOWN_TAG, place, "there is no '" + name + "'", hint);
+        Optional<String> home = near.isPresent() ? Optional.empty() : vocabulary.missingHome(name);
+        if (home.isPresent()) {
+            findings.addOnce(home.get(), found, MissingHome.finding(home.get(), place, "'" + name + "'"));
+        } else {
+            findings.addOnce(vocabulary.missing(name), found);
+        }
     }
 
     private void absent(String name, Span place) {
         int dot = name.lastIndexOf('.');
         String what = dot < 0 ? name : name.substring(dot + 1);
         String owner = dot < 0 ? "the packet" : "'" + name.substring(0, dot) + "'";
-        error(
-                Code.UNRESOLVED_REFERENCE,
-                place,
-                owner + " has no '" + what + "'",
-                "add it, or write {{#" + name + "}} ... {{/" + name + "}} around the words that need it");
+        findings.addOnce(
+                vocabulary.missing(name),
+                new Diagnostic(
+                        Code.UNRESOLVED_REFERENCE,
+                        place,
+                        owner + " has no '" + what + "'",
+                        "add it, or write {{#" + name + "}} ... {{/" + name + "}} around the words that need it"));
     }
 
     private void error(Code code, Span place, String message, String hint) {

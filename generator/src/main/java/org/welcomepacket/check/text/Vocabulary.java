@@ -16,6 +16,8 @@ public final class Vocabulary {
     /** Formats that have a name in every language. */
     public static final List<String> WELL_KNOWN_FORMATS = List.of("phone", "online", "in-person", "on-the-move");
 
+    private static final Set<String> GROUPS = Set.of("formats", "services", "packages", "grounds");
+
     private final Map<String, Boolean> names;
     private final Set<String> unreadable;
     private final Map<String, String> homes;
@@ -57,9 +59,9 @@ public final class Vocabulary {
             return this;
         }
 
-        /** A group that is empty because its file is not there; empty for the values. */
-        public Builder homeless(String group, String file) {
-            homes.put(group, file);
+        /** A group that is empty because its home, a file or a group of keys, is not there; empty for the values. */
+        public Builder homeless(String group, String home) {
+            homes.put(group, home);
             return this;
         }
 
@@ -88,9 +90,16 @@ public final class Vocabulary {
         return present == null ? unreadable.contains(group(name)) : present;
     }
 
-    /** The file that would have to say what a name means, when there is no such file. */
+    /** The file, or the group of a file, that would have to say what a name means, when there is none. */
     public Optional<String> missingHome(String name) {
         return Optional.ofNullable(homes.get(group(name)));
+    }
+
+    /** What is missing when a name means nothing: the id of a service or the like that is not there, else the name. */
+    String missing(String name) {
+        String[] parts = name.split("\\.", -1);
+        boolean known = parts.length < 3 || names.containsKey(parts[0] + "." + parts[1]);
+        return known && !(parts.length == 2 && GROUPS.contains(parts[0])) ? name : parts[1];
     }
 
     private static String group(String name) {
