@@ -11,6 +11,8 @@ import java.util.function.IntPredicate;
 import org.welcomepacket.check.form.Fields;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.check.form.Reading;
+import org.welcomepacket.check.prose.Known;
+import org.welcomepacket.check.prose.ProseCheck;
 import org.welcomepacket.check.text.ClauseIndex;
 import org.welcomepacket.check.text.LanguageComparison;
 import org.welcomepacket.check.text.LetterCheck;
@@ -29,7 +31,9 @@ import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
+import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
+import org.welcomepacket.wording.Wording;
 
 /** One check of one folder: the steps in their order. */
 final class PacketRun {
@@ -109,6 +113,10 @@ final class PacketRun {
         }
         compare(texts, languages);
         clauses.all().forEach(use -> index.check(use.clause(), use.place(), findings));
+        Known known = new KnownFacts(yaml).collect(values, packet.business(), packet.edition(), services, rules);
+        ProseCheck prose = new ProseCheck(known, this::wording, findings, values::use);
+        prose.check(texts.kept());
+        new PlainTexts(yaml, known, languages.all()).all().forEach(prose::check);
         boolean allRead =
                 texts.unreadable().isEmpty() && !yaml.isBroken(YamlFiles.RULES) && !yaml.isBroken(YamlFiles.SERVICES);
         if (allRead && !findings.has(SenseCheck.LOOSE_ENDS)) {
@@ -123,12 +131,18 @@ final class PacketRun {
         Rewordings rewordings = new Rewordings(packet.edition().number());
         texts.kept().forEach(file -> rewordings.take(file, findings));
         Silencing silencing = new Silencing(texts.everything());
-        if (findings.hasErrors()) {
-            return Outcome.failed(silencing.apply(findings.sorted()));
+        List<Diagnostic> left = silencing.apply(findings.sorted());
+        if (left.stream().anyMatch(Diagnostic::isError)) {
+            return Outcome.failed(left);
         }
+        silencing.unused().forEach(findings::add);
         PacketMaker maker = new PacketMaker(languages, messages, packet, services, rules, theme);
         Packet made = maker.make(texts, index, linkTags, assets, vocabulary, yaml, rewordings, findings);
         return Outcome.of(made, silencing.apply(findings.sorted()));
+    }
+
+    private Wording wording(Language language) {
+        return Wording.of(language, Languages.messages(language, messages).orElseThrow());
     }
 
     private Services services(YamlFiles yaml, Reading reading, PacketFile packet) {

@@ -2,6 +2,7 @@ package org.welcomepacket.check;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,11 @@ final class ValuesCheck {
         Map<String, Value> all = new LinkedHashMap<>();
         values.forEach((name, declared) -> declared.value().ifPresent(v -> all.put(name, v)));
         return all;
+    }
+
+    /** All values with their places, in order. */
+    List<Declared> declared() {
+        return List.copyOf(values.values());
     }
 
     /** A value by name, and marks it as used. */

@@ -51,6 +51,10 @@ public enum Code {
     UNRESOLVED_REFERENCE(Severity.ERROR),
     UNUSED_VALUE(Severity.WARNING),
     UNUSED_FOOTNOTE(Severity.WARNING),
+    // Prose
+    REPEATED_VALUE(Severity.WARNING),
+    CONTRADICTED_VALUE(Severity.ERROR),
+    UNUSED_ALLOWANCE(Severity.WARNING),
     // Rules
     EMPTY_INTERVAL(Severity.ERROR),
     INCOMPLETE_TABLE(Severity.ERROR),

@@ -19,8 +19,9 @@ import org.welcomepacket.source.Span;
  * hint)}, and where no comment can stand, in {@code elsewhere.txt} as {@code file:line: ...}.
  */
 final class Expectations {
-    private static final Pattern NOTE =
-            Pattern.compile("\\s*(?:#|<!--) ((?:error|warning|notice)\\[[a-z0-9-]+]: \\d+-\\d+ .*?)(?: -->)?");
+    /** A dot is any byte here, for Cyrillic letters have some that look like the end of a line. */
+    private static final Pattern NOTE = Pattern.compile(
+            "\\s*(?:#|<!--) ((?:error|warning|notice)\\[[a-z0-9-]+]: \\d+-\\d+ .*?)(?: -->)?", Pattern.DOTALL);
 
     private final Path folder;
 

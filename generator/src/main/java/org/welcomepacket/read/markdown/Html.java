@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.welcomepacket.read.markdown.RawDocument.Allowance;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.SourceFile;
@@ -23,6 +24,8 @@ final class Html {
     private final Consumer<Diagnostic> found;
     private final List<Span> comments = new ArrayList<>();
     private final Map<String, Integer> open = new HashMap<>();
+    private final List<Remark> inLine = new ArrayList<>();
+    private final List<Allowance> allowances = new ArrayList<>();
 
     Html(SourceFile file, Consumer<Diagnostic> found) {
         this.file = file;
@@ -31,6 +34,17 @@ final class Html {
 
     List<Span> comments() {
         return comments;
+    }
+
+    /** Findings silenced within a line. */
+    List<Allowance> allowances() {
+        return allowances;
+    }
+
+    /** A line is over: what was allowed within it is allowed in all of it. */
+    void lineEnds(Span line) {
+        inLine.forEach(remark -> allowances.add(new Allowance(remark.argument(), line, remark.span())));
+        inLine.clear();
     }
 
     /** What a comment says of the next block: {@code allow} a code, or {@code reworded} in an edition. */
@@ -69,6 +83,10 @@ final class Html {
     void inline(String literal, Span span) {
         if (literal.startsWith("<!--")) {
             comments.add(span);
+            Matcher remark = REMARK.matcher(literal);
+            if (remark.matches() && remark.group(1).equals("allow")) {
+                inLine.add(new Remark(remark.group(1), remark.group(2), span));
+            }
             return;
         }
         Matcher element = ELEMENT.matcher(literal);

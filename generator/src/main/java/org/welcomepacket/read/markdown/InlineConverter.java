@@ -56,6 +56,9 @@ final class InlineConverter {
             convert(child, out);
         }
         depth--;
+        if (depth == 0) {
+            html.lineEnds(places.span(parent));
+        }
         return sections.inlines(out);
     }
 

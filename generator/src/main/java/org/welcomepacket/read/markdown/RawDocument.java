@@ -67,10 +67,10 @@ public record RawDocument(
     }
 
     /**
-     * {@code <!-- welcome: allow CODE -->}: no findings of that code in the block that follows.
+     * {@code <!-- welcome: allow CODE -->}: no findings of that code in the block that follows, or in the line it stands in.
      *
      * @param code id of the code
-     * @param block the block that follows
+     * @param block the block that follows; the paragraph, heading or cell for a comment within one
      * @param span of the comment
      */
     public record Allowance(String code, Span block, Span span) {}

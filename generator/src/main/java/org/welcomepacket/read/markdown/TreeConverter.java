@@ -61,7 +61,9 @@ final class TreeConverter {
     }
 
     List<Allowance> allowances() {
-        return allowances;
+        List<Allowance> all = new ArrayList<>(allowances);
+        all.addAll(html.allowances());
+        return all;
     }
 
     List<Rewording> rewordings() {

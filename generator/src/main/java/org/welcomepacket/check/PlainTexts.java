@@ -1,0 +1,91 @@
+package org.welcomepacket.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.welcomepacket.check.prose.Fact;
+import org.welcomepacket.check.prose.Known;
+import org.welcomepacket.check.prose.ProseCheck.PlainText;
+import org.welcomepacket.model.text.Language;
+import org.welcomepacket.read.yaml.Yaml;
+
+/** The words that YAML files hold for clients, with the facts that each is about. */
+final class PlainTexts {
+    private static final List<String> WORDS = List.of("name", "description", "delivered", "link", "place");
+
+    private final YamlFiles files;
+    private final Known known;
+    private final List<Language> languages;
+    private final List<PlainText> all = new ArrayList<>();
+
+    PlainTexts(YamlFiles files, Known known, List<Language> languages) {
+        this.files = files;
+        this.known = known;
+        this.languages = languages;
+    }
+
+    /** All of them, in the order of the files. */
+    List<PlainText> all() {
+        for (String group : List.of("formats", "services", "packages")) {
+            for (Yaml.Entry entry : entries(YamlFiles.SERVICES, group)) {
+                List<Fact> about = startingWith(group + "." + entry.name() + ".");
+                WORDS.forEach(key -> at(entry.value(), key).ifPresent(node -> add(node, about)));
+            }
+        }
+        for (Yaml.Entry outcome : entries(YamlFiles.RULES, "outcomes")) {
+            List<Fact> about = leadingTo(outcome.name());
+            at(outcome.value(), "text").ifPresent(node -> add(node, about));
+        }
+        for (Yaml.Entry acknowledgement : entries(YamlFiles.PACKET, "agreement", "acknowledgements")) {
+            at(acknowledgement.value(), "text").ifPresent(node -> add(node, List.of()));
+        }
+        return all;
+    }
+
+    private void add(Yaml words, List<Fact> about) {
+        if (words instanceof Yaml.Scalar scalar) {
+            all.add(new PlainText(languages.get(0), scalar, about));
+        }
+        for (Language language : languages) {
+            at(words, language.tag())
+                    .filter(Yaml.Scalar.class::isInstance)
+                    .ifPresent(node -> all.add(new PlainText(language, (Yaml.Scalar) node, about)));
+        }
+    }
+
+    private List<Fact> startingWith(String stem) {
+        return known.facts().entrySet().stream()
+                .filter(fact -> fact.getKey().startsWith(stem))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The amount of an outcome, and the bounds of decisions that come to it. */
+    private List<Fact> leadingTo(String outcome) {
+        List<Fact> about = new ArrayList<>();
+        String owner = "outcome '" + outcome + "'";
+        known.decisions().values().stream()
+                .filter(facts -> facts.stream().anyMatch(f -> f.owner().equals(owner)))
+                .forEach(facts -> facts.stream()
+                        .filter(f -> f.owner().equals(owner) || !f.owner().startsWith("outcome "))
+                        .forEach(about::add));
+        return about;
+    }
+
+    private List<Yaml.Entry> entries(String file, String... path) {
+        return files.tree(file)
+                .flatMap(tree -> at(tree, path))
+                .filter(Yaml.Mapping.class::isInstance)
+                .map(group -> ((Yaml.Mapping) group).entries())
+                .orElse(List.of());
+    }
+
+    private static Optional<Yaml> at(Yaml tree, String... path) {
+        Optional<Yaml> node = Optional.of(tree);
+        for (String key : path) {
+            node = node.filter(Yaml.Mapping.class::isInstance).flatMap(n -> ((Yaml.Mapping) n).get(key));
+        }
+        return node;
+    }
+}

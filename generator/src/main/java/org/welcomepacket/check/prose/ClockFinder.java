@@ -1,0 +1,100 @@
+package org.welcomepacket.check.prose;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.welcomepacket.check.prose.Quantity.Unit;
+
+/**
+ * Finds times of day: {@code 9:30}, {@code 9 am}, {@code kl. 9.30}, {@code kl. 9-12}, {@code 9 часов вечера}; loosely
+ * also {@code 9.30} where that is no decimal number.
+ */
+final class ClockFinder {
+    private static final int HALF_DAY = 12;
+
+    private final Tokens tokens;
+    private final Lexicon words;
+
+    ClockFinder(Tokens tokens, Lexicon words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** A time as written, before what follows is known. */
+    private record Written(int hour, int minute, int next, boolean colon) {}
+
+    @Nullable
+    Found at(int index) {
+        if (tokens.isNumber(index)) {
+            return bare(index);
+        }
+        Words.Match<Boolean> before = words.calendar().clockBefore().at(tokens, index);
+        if (before == null) {
+            return null;
+        }
+        int at = tokens.is(before.next(), ".") ? before.next() + 1 : before.next();
+        List<Found.Hit> hits = new ArrayList<>();
+        Written time = written(at);
+        while (time != null) {
+            hits.add(new Found.Hit(at, time.next() - 1, List.of(clock(time.hour(), time.minute())), false));
+            Words.Match<Boolean> range = words.ranges().exact().at(tokens, time.next());
+            at = range == null ? time.next() : range.next();
+            time = range == null ? null : written(at);
+        }
+        return hits.isEmpty() ? null : new Found(hits, hits.get(hits.size() - 1).last() + 1);
+    }
+
+    private @Nullable Found bare(int index) {
+        Written time = written(index);
+        if (time == null) {
+            return null;
+        }
+        int at = time.next();
+        Unit unit = words.times().units().meaning(tokens.word(at));
+        Words.Match<Integer> after = words.calendar().clockAfter().at(tokens, unit == Unit.HOUR ? at + 1 : at);
+        if (after != null) {
+            return Found.of(index, after.next(), afternoon(time, after.meaning()), false);
+        }
+        boolean dotted = at > index + 1 && !words.numbers().decimal().equals(".") && !tokens.isJoined(at);
+        return time.colon() || dotted
+                ? Found.of(index, at, List.of(clock(time.hour(), time.minute())), !time.colon())
+                : null;
+    }
+
+    private static List<Quantity> afternoon(Written time, int shift) {
+        Quantity early = clock(time.hour() % HALF_DAY, time.minute());
+        Quantity late = clock(time.hour() % HALF_DAY + HALF_DAY, time.minute());
+        boolean given = time.hour() > HALF_DAY;
+        return shift < 0 ? List.of(early, late) : List.of(given || shift > 0 ? late : early);
+    }
+
+    private @Nullable Written written(int index) {
+        int hour = number(index, 23);
+        if (hour < 0) {
+            return null;
+        }
+        boolean colon = tokens.is(index + 1, ":");
+        boolean parted = (colon || tokens.is(index + 1, "."))
+                && tokens.isJoined(index + 1)
+                && tokens.isJoined(index + 2)
+                && tokens.word(index + 2).length() == 2
+                && number(index + 2, 59) >= 0;
+        return parted
+                ? new Written(hour, number(index + 2, 59), index + 3, colon)
+                : new Written(hour, 0, index + 1, false);
+    }
+
+    /** A number of one or two digits that is not too large; -1 for anything else. */
+    private int number(int index, int largest) {
+        if (!tokens.isNumber(index) || tokens.word(index).length() > 2) {
+            return -1;
+        }
+        int number = Integer.parseInt(tokens.word(index));
+        return number > largest ? -1 : number;
+    }
+
+    private static Quantity clock(int hour, int minute) {
+        return new Quantity.Clock(LocalTime.of(hour, minute));
+    }
+}

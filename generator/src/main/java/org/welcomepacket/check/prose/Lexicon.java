@@ -1,0 +1,115 @@
+package org.welcomepacket.check.prose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.welcomepacket.check.prose.Quantity.Noun;
+import org.welcomepacket.check.prose.Quantity.Unit;
+
+/**
+ * The words in which a language speaks of quantities.
+ *
+ * @param numbers of numbers
+ * @param times of lengths of time
+ * @param amounts of money, shares and counts
+ * @param calendar of days and times of day
+ * @param ranges between two numbers
+ */
+record Lexicon(NumberWords numbers, TimeWords times, AmountWords amounts, CalendarWords calendar, RangeWords ranges) {
+    /**
+     * Numbers.
+     *
+     * @param thousands what parts groups of three digits
+     * @param decimal what stands before decimals
+     * @param values {@code four}, {@code twenty}
+     * @param scales {@code hundred} and beyond
+     * @param lastOnes what means one behind that: {@code hundrede og en}
+     * @param and what may stand before the last part
+     * @param halves {@code and a half}
+     * @param fractions {@code halvanden}
+     * @param articles {@code a}: perhaps one
+     * @param loose numbers that often mean no number
+     * @param endings {@code 24-х}
+     */
+    record NumberWords(
+            String thousands,
+            String decimal,
+            Map<String, Integer> values,
+            Map<String, Integer> scales,
+            Set<String> lastOnes,
+            Set<String> and,
+            Words<Boolean> halves,
+            Map<String, BigDecimal> fractions,
+            Set<String> articles,
+            Set<String> loose,
+            Set<String> endings) {}
+
+    /**
+     * Lengths of time.
+     *
+     * @param units in every form
+     * @param shortUnits those that stand behind digits only
+     * @param compounds endings of words such as {@code totimers} and {@code двухнедельный}
+     * @param workingUnits working days in one word
+     * @param dayAndNight 24 hours in one word
+     * @param between what may stand between number and unit
+     * @param working what makes days working days
+     * @param phrases with their meaning; with none, they are not looked at
+     * @param rates after which a length of time is how long something takes every time
+     */
+    record TimeWords(
+            Words<Unit> units,
+            Words<Unit> shortUnits,
+            Map<String, Unit> compounds,
+            Set<String> workingUnits,
+            Set<String> dayAndNight,
+            Set<String> between,
+            Set<String> working,
+            Words<List<Quantity>> phrases,
+            Words<Boolean> rates) {}
+
+    /**
+     * Money, shares and counts.
+     *
+     * @param percent names of the hundredth
+     * @param currencies words and symbols, with all currencies they can mean
+     * @param dash what {@code 950,-} can mean
+     * @param nouns what is counted
+     * @param howOften {@code twice}
+     */
+    record AmountWords(
+            Words<Boolean> percent,
+            Words<Set<String>> currencies,
+            Set<String> dash,
+            Words<Noun> nouns,
+            Map<String, Integer> howOften) {}
+
+    /**
+     * Days and times of day.
+     *
+     * @param months from 1
+     * @param capitals whether only words with a capital letter are months
+     * @param of what may stand between day and month
+     * @param ordinals endings of a day's number
+     * @param clockBefore what stands before a time of day
+     * @param clockAfter what stands behind one: 0 for the morning, 12 for the afternoon, -1 for either
+     * @param clockPrepositions after which hours can be a time of day
+     */
+    record CalendarWords(
+            Words<Integer> months,
+            boolean capitals,
+            Words<Boolean> of,
+            Set<String> ordinals,
+            Words<Boolean> clockBefore,
+            Words<Integer> clockAfter,
+            Set<String> clockPrepositions) {}
+
+    /**
+     * What makes two numbers share a unit.
+     *
+     * @param exact {@code to}
+     * @param loose {@code or}
+     */
+    record RangeWords(Words<Boolean> exact, Words<Boolean> loose) {}
+}

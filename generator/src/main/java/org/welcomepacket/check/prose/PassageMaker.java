@@ -1,0 +1,195 @@
+package org.welcomepacket.check.prose;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.welcomepacket.read.markdown.RawBlock;
+import org.welcomepacket.read.markdown.RawDocument.RawNote;
+import org.welcomepacket.read.markdown.RawInline;
+import org.welcomepacket.source.SourceFile;
+import org.welcomepacket.source.Span;
+
+/** Collects the passages of a text, footnotes where they are marked; code is left out, for it is typed as it is. */
+final class PassageMaker implements RawBlock.Visitor<Boolean>, RawInline.Visitor<Boolean> {
+    private static final String TELEPHONE = "tel:";
+
+    private final SourceFile file;
+    private final Map<String, RawNote> notes;
+    private final Set<String> taken = new HashSet<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final Set<String> tables = new HashSet<>();
+    private Passage passage;
+
+    PassageMaker(SourceFile file, Map<String, RawNote> notes) {
+        this.file = file;
+        this.notes = notes;
+        this.passage = new Passage(file);
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** Names of the decisions shown as tables or worked examples. */
+    Set<String> tables() {
+        return tables;
+    }
+
+    void blocks(List<RawBlock> blocks) {
+        blocks.forEach(block -> block.accept(this));
+    }
+
+    /** A whole line of words. */
+    void line(List<RawInline> inlines) {
+        List<String> marked = new ArrayList<>();
+        Passage outer = passage;
+        passage = new Passage(file);
+        passages.add(passage);
+        inlines(inlines, marked);
+        passage = outer;
+        for (String label : marked) {
+            RawNote note = notes.get(label);
+            if (note != null && taken.add(label)) {
+                blocks(note.blocks());
+            }
+        }
+    }
+
+    private void inlines(List<RawInline> inlines, List<String> marked) {
+        for (RawInline inline : inlines) {
+            if (inline instanceof RawInline.NoteMark mark) {
+                marked.add(mark.label());
+            } else if (inline instanceof RawInline.Marked words) {
+                inlines(words.content(), marked);
+            } else if (inline instanceof RawInline.Link link) {
+                inlines(link.content(), marked);
+                destination(link.destination(), link.destinationSpan());
+            } else {
+                inline.accept(this);
+            }
+        }
+    }
+
+    /** A telephone number to be dialled is as good as one to be read. */
+    private void destination(String destination, Span span) {
+        if (destination.startsWith("{{") && destination.endsWith("}}")) {
+            passage.tag(destination.substring(2, destination.length() - 2).strip(), span);
+        } else if (destination.startsWith(TELEPHONE)) {
+            passage.gap(span);
+            passage.words(destination.substring(TELEPHONE.length()), rest(span));
+            passage.gap(span);
+        }
+    }
+
+    private static Span rest(Span span) {
+        return span.file().span(Math.min(span.end(), span.start() + TELEPHONE.length()), span.end());
+    }
+
+    @Override
+    public Boolean heading(RawBlock.Heading heading) {
+        line(heading.content());
+        return true;
+    }
+
+    @Override
+    public Boolean paragraph(RawBlock.Paragraph paragraph) {
+        line(paragraph.content());
+        return true;
+    }
+
+    @Override
+    public Boolean listing(RawBlock.Listing listing) {
+        listing.items().forEach(item -> blocks(item.blocks()));
+        return true;
+    }
+
+    @Override
+    public Boolean quote(RawBlock.Quote quote) {
+        blocks(quote.blocks());
+        return true;
+    }
+
+    @Override
+    public Boolean preformatted(RawBlock.Preformatted preformatted) {
+        return true;
+    }
+
+    @Override
+    public Boolean breakLine(RawBlock.Break line) {
+        return true;
+    }
+
+    @Override
+    public Boolean table(RawBlock.Table table) {
+        table.head().forEach(cell -> line(cell.content()));
+        table.rows().forEach(row -> row.cells().forEach(cell -> line(cell.content())));
+        return true;
+    }
+
+    @Override
+    public Boolean tag(RawBlock.Tag tag) {
+        tables.add(tag.tag().argument());
+        return true;
+    }
+
+    @Override
+    public Boolean section(RawBlock.Section section) {
+        blocks(section.blocks());
+        return true;
+    }
+
+    @Override
+    public Boolean text(RawInline.Text text) {
+        passage.words(text.text(), text.span());
+        return true;
+    }
+
+    @Override
+    public Boolean marked(RawInline.Marked words) {
+        inlines(words.content(), new ArrayList<>());
+        return true;
+    }
+
+    @Override
+    public Boolean code(RawInline.Code code) {
+        passage.gap(code.span());
+        return true;
+    }
+
+    @Override
+    public Boolean link(RawInline.Link link) {
+        inlines(link.content(), new ArrayList<>());
+        return true;
+    }
+
+    @Override
+    public Boolean image(RawInline.Image image) {
+        passage.gap(image.span());
+        return true;
+    }
+
+    @Override
+    public Boolean hardBreak(RawInline.HardBreak hardBreak) {
+        passage.words(" ", hardBreak.span());
+        return true;
+    }
+
+    @Override
+    public Boolean tag(RawInline.Tag tag) {
+        passage.tag(tag.tag().name(), tag.span());
+        return true;
+    }
+
+    @Override
+    public Boolean section(RawInline.Section section) {
+        inlines(section.content(), new ArrayList<>());
+        return true;
+    }
+
+    @Override
+    public Boolean noteMark(RawInline.NoteMark mark) {
+        return true;
+    }
+}

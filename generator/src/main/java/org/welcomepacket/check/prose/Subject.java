@@ -1,0 +1,79 @@
+package org.welcomepacket.check.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The facts a clause is about. In the order of their weight:
+ *
+ * <ol>
+ *   <li><b>ruled</b>: bounds, amounts and terms of the decisions and grounds that name the clause, and of the decisions
+ *       it shows as a table or by examples;
+ *   <li><b>stated</b>: what its tags say;
+ *   <li><b>akin</b>: what belongs to the same format, service, package or ground as its tags or its heading id
+ *       ({@code sessions#phone} and {@code formats.phone.length}), and values whose name shares a word with its heading
+ *       id ({@code lateness#grace} and {@code grace}) or begins like a value it states ({@code quiet-from} and
+ *       {@code quiet-until}).
+ * </ol>
+ *
+ * @param ruled see above
+ * @param stated see above
+ * @param akin see above, without the others
+ */
+record Subject(Set<Fact> ruled, Set<Fact> stated, Set<Fact> akin) {
+    private static final int SHORTEST = 4;
+
+    static Subject of(ClauseText clause, Known known) {
+        Set<Fact> ruled = new LinkedHashSet<>(known.clauses().getOrDefault(clause.id(), List.of()));
+        clause.tables().forEach(table -> ruled.addAll(known.decisions().getOrDefault(table, List.of())));
+        Set<Fact> stated = clause.stated(known.facts());
+        Set<Fact> akin = new LinkedHashSet<>();
+        for (Fact fact : known.facts().values()) {
+            if (!stated.contains(fact) && !ruled.contains(fact) && isAkin(fact, clause, stated)) {
+                akin.add(fact);
+            }
+        }
+        return new Subject(ruled, stated, akin);
+    }
+
+    /** All of them. */
+    List<Fact> all() {
+        List<Fact> all = new ArrayList<>(stated);
+        all.addAll(ruled);
+        all.addAll(akin);
+        return all;
+    }
+
+    private static boolean isAkin(Fact fact, ClauseText clause, Set<Fact> stated) {
+        String heading = clause.id().heading();
+        int dot = fact.name().lastIndexOf('.');
+        if (dot >= 0) {
+            String owner = fact.name().substring(0, dot + 1);
+            return owner.endsWith("." + heading + ".")
+                    || (owner.indexOf('.') < dot
+                            && clause.tags().stream().anyMatch(tag -> tag.name().startsWith(owner)));
+        }
+        String first = words(fact.name())[0];
+        boolean family =
+                stated.stream().anyMatch(other -> other.name().contains("-") && words(other.name())[0].equals(first));
+        return (family && fact.name().contains("-")) || shareAWord(fact.name(), heading);
+    }
+
+    private static boolean shareAWord(String name, String heading) {
+        for (String one : words(name)) {
+            for (String other : words(heading)) {
+                boolean begins = one.startsWith(other) || other.startsWith(one);
+                if (begins && Math.min(one.length(), other.length()) >= SHORTEST) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String[] words(String name) {
+        return name.split("-", -1);
+    }
+}

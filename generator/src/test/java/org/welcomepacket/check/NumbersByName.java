@@ -1,0 +1,74 @@
+package org.welcomepacket.check;
+
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.rule.Value;
+
+/** The numbers of a packet by the names their tags have, and numbers that differ from them. */
+final class NumbersByName {
+    private final Map<String, Value> values = new LinkedHashMap<>();
+
+    NumbersByName(Packet packet) {
+        packet.rules().values().forEach((name, value) -> {
+            if (!(value instanceof Value.Words)) {
+                values.put(name, value);
+            }
+        });
+        packet.business().phone().ifPresent(p -> values.put("business.phone", new Value.Phone(p)));
+        packet.business().registration().ifPresent(p -> values.put("business.registration", new Value.Phone(p)));
+        packet.edition().effective().ifPresent(day -> values.put("edition.effective", new Value.Date(day)));
+        packet.edition().review().ifPresent(review -> values.put("edition.review", review));
+        values.put("edition.number", new Value.Count(packet.edition().number()));
+        packet.services().formats().forEach(format -> {
+            String stem = "formats." + format.id() + ".";
+            format.number().ifPresent(n -> values.put(stem + "number", new Value.Phone(n)));
+            format.length().ifPresent(length -> values.put(stem + "length", length));
+            format.arriveEarly().ifPresent(early -> values.put(stem + "arrive-early", early));
+        });
+        packet.services().services().forEach(service -> {
+            String stem = "services." + service.id() + ".";
+            service.price().ifPresent(price -> values.put(stem + "price", price));
+            service.length().ifPresent(length -> values.put(stem + "length", length));
+        });
+        packet.services().packages().forEach(p -> {
+            String stem = "packages." + p.id() + ".";
+            values.put(stem + "price", p.price());
+            values.put(stem + "sessions", new Value.Sessions(p.sessions()));
+            p.valid().ifPresent(valid -> values.put(stem + "valid", valid));
+        });
+        packet.rules().grounds().forEach(ground -> {
+            String stem = "grounds." + ground.id() + ".";
+            ground.after().ifPresent(after -> values.put(stem + "after", new Value.Count(after)));
+            ground.within().ifPresent(within -> values.put(stem + "within", within));
+            ground.notice().ifPresent(notice -> values.put(stem + "notice", notice));
+        });
+    }
+
+    Optional<Value> value(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** A value of the same type that differs. */
+    static Value another(Value value) {
+        if (value instanceof Value.Duration d) {
+            return new Value.Duration(d.amount() * 2, d.unit());
+        } else if (value instanceof Value.Count c) {
+            return new Value.Count(c.amount() + 4);
+        } else if (value instanceof Value.Money m) {
+            return new Value.Money(
+                    m.minor() + 5000, Currency.getInstance(m.currency().getCurrencyCode()));
+        } else if (value instanceof Value.TimeOfDay t) {
+            return new Value.TimeOfDay(t.time().plusHours(1));
+        } else if (value instanceof Value.Date d) {
+            return new Value.Date(d.day().plusMonths(1));
+        } else if (value instanceof Value.Phone p) {
+            return new Value.Phone(p.number().replace('1', '9'));
+        } else if (value instanceof Value.Sessions s) {
+            return new Value.Sessions(s.amount() + 2);
+        }
+        throw new IllegalArgumentException("no number: " + value);
+    }
+}
