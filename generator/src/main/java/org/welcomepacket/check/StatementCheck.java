@@ -18,10 +18,12 @@ import org.welcomepacket.source.Diagnostic.Related;
 
 /**
  * Says which rules no clause states. A clause states a decision when it holds its table or its examples, and a ground
- * when it names every number of it, in every language.
+ * when it names every number of it, in every language. A number written out in the place of its tag has been found
+ * before and is not said again.
  */
 final class StatementCheck {
     private static final List<String> NUMBERS = List.of("after", "within", "notice");
+    private static final Set<Code> PROSE = Set.of(Code.CONTRADICTED_VALUE, Code.REPEATED_VALUE);
 
     private final YamlFiles yaml;
     private final Findings findings;
@@ -100,8 +102,9 @@ final class StatementCheck {
                 .map(key -> "grounds." + ground.name() + "." + key)
                 .toList();
         for (Stated stated : stated(clause.get())) {
-            List<String> missing =
-                    numbers.stream().filter(n -> !stated.tags().contains(n)).toList();
+            List<String> missing = numbers.stream()
+                    .filter(n -> !stated.tags().contains(n) && !isWrittenOut(n, stated.part()))
+                    .toList();
             if (!missing.isEmpty()) {
                 findings.add(
                         Code.UNSTATED_RULE,
@@ -112,6 +115,12 @@ final class StatementCheck {
                 return;
             }
         }
+    }
+
+    /** Whether the check of prose has already found a number in the place of the tag. */
+    private boolean isWrittenOut(String tag, Outline.Part part) {
+        return findings.has(found ->
+                PROSE.contains(found.code()) && found.message().contains("'" + tag + "'") && part.holds(found.span()));
     }
 
     private void unstated(Yaml.Entry rule, String what, String hint) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
@@ -61,6 +62,11 @@ public final class Findings {
                         found.stream(),
                         ofOneCause.values().stream().flatMap(List::stream).map(OneOfSeveral::alone))
                 .anyMatch(d -> codes.contains(d.code()));
+    }
+
+    /** Whether there is such a finding so far. */
+    public boolean has(Predicate<Diagnostic> such) {
+        return found.stream().anyMatch(such);
     }
 
     /** Whether there is an error so far. */

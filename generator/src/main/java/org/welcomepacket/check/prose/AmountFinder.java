@@ -116,7 +116,13 @@ final class AmountFinder {
                     ? null
                     : Found.of(index, index + 2, List.of(new Quantity.Length(BigDecimal.ONE, unit)), true);
         }
-        Quantity length = units.inOneWord(word);
+        return compound(index);
+    }
+
+    /** {@code totimers}. */
+    @Nullable
+    Found compound(int index) {
+        Quantity length = units.inOneWord(tokens.word(index));
         return length == null ? null : Found.of(index, index + 1, length);
     }
 

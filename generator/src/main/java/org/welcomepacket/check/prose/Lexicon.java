@@ -1,6 +1,7 @@
 package org.welcomepacket.check.prose;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,31 @@ import org.welcomepacket.check.prose.Quantity.Unit;
  * @param amounts of money, shares and counts
  * @param calendar of days and times of day
  * @param ranges between two numbers
+ * @param firsts every piece in small letters with which a quantity can begin, but for digits, codes of currencies and
+ *     words with a number in them: most words of a text are none of these, and need no closer look
  */
-record Lexicon(NumberWords numbers, TimeWords times, AmountWords amounts, CalendarWords calendar, RangeWords ranges) {
+record Lexicon(
+        NumberWords numbers,
+        TimeWords times,
+        AmountWords amounts,
+        CalendarWords calendar,
+        RangeWords ranges,
+        Set<String> firsts) {
+    static Lexicon of(
+            NumberWords numbers, TimeWords times, AmountWords amounts, CalendarWords calendar, RangeWords ranges) {
+        Set<String> firsts = new HashSet<>(Set.of("+"));
+        firsts.addAll(numbers.values().keySet());
+        firsts.addAll(numbers.scales().keySet());
+        firsts.addAll(numbers.fractions().keySet());
+        firsts.addAll(numbers.articles());
+        firsts.addAll(times.phrases().firsts());
+        firsts.addAll(amounts.currencies().firsts());
+        firsts.addAll(amounts.howOften().keySet());
+        firsts.addAll(calendar.months().firsts());
+        firsts.addAll(calendar.clockBefore().firsts());
+        return new Lexicon(numbers, times, amounts, calendar, ranges, firsts);
+    }
+
     /**
      * Numbers.
      *

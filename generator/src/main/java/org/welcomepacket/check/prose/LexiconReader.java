@@ -1,40 +1,30 @@
 package org.welcomepacket.check.prose;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.welcomepacket.check.form.Literal;
 import org.welcomepacket.check.prose.Quantity.Noun;
 import org.welcomepacket.check.prose.Quantity.Unit;
 import org.welcomepacket.model.text.Language;
-import org.welcomepacket.read.yaml.Yaml;
-import org.welcomepacket.read.yaml.YamlReader;
-import org.welcomepacket.source.SourceFile;
 
 /** Reads the words of a language from the resource with its name; what needs no language is always there. */
 final class LexiconReader {
     private static final String COMMON = "symbols";
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
 
-    private final List<Yaml.Mapping> files = new ArrayList<>();
+    private final WordLists lists = new WordLists();
 
     private LexiconReader(String language) {
-        files.add(file(COMMON).orElseThrow());
-        file(language).ifPresent(files::add);
+        lists.read(COMMON);
+        lists.read(language);
     }
 
     /** The words of a language, each read once; of an unknown one, the symbols. */
@@ -45,8 +35,8 @@ final class LexiconReader {
     private Lexicon read() {
         Map<String, Integer> values = joined(numbers("numbers"));
         Lexicon.NumberWords numbers = new Lexicon.NumberWords(
-                single("thousands"),
-                single("decimal"),
+                lists.single("thousands"),
+                lists.single("decimal"),
                 values,
                 numbers("scales"),
                 set("joined-one"),
@@ -56,12 +46,12 @@ final class LexiconReader {
                 set("articles"),
                 set("loose-numbers"),
                 set("number-endings"));
-        return new Lexicon(numbers, times(), amounts(), calendar(), ranges());
+        return Lexicon.of(numbers, times(), amounts(), calendar(), ranges());
     }
 
     private Lexicon.TimeWords times() {
         Map<String, Unit> compounds = new LinkedHashMap<>();
-        each("compounds", (name, form) -> compounds.put(Tokens.split(form).get(0), unit(name)));
+        lists.each("compounds", (name, form) -> compounds.put(Tokens.split(form).get(0), unit(name)));
         return new Lexicon.TimeWords(
                 group("units", LexiconReader::unit),
                 group("short-units", LexiconReader::unit),
@@ -76,19 +66,19 @@ final class LexiconReader {
 
     private Lexicon.AmountWords amounts() {
         Map<String, Set<String>> codes = new LinkedHashMap<>();
-        each(
+        lists.each(
                 "currencies",
                 (code, form) ->
                         codes.computeIfAbsent(form, f -> new HashSet<>()).add(code));
         Words<Set<String>> currencies = new Words<>();
         codes.forEach(currencies::add);
         Words<Noun> nouns = new Words<>();
-        forms("times").forEach(form -> nouns.add(form, Noun.TIMES));
-        forms("sessions").forEach(form -> nouns.add(form, Noun.SESSIONS));
+        lists.forms("times").forEach(form -> nouns.add(form, Noun.TIMES));
+        lists.forms("sessions").forEach(form -> nouns.add(form, Noun.SESSIONS));
         return new Lexicon.AmountWords(
                 words("percent", x -> true),
                 currencies,
-                Set.copyOf(forms("dash-currency")),
+                Set.copyOf(lists.forms("dash-currency")),
                 nouns,
                 numbers("how-often"));
     }
@@ -96,7 +86,7 @@ final class LexiconReader {
     private Lexicon.CalendarWords calendar() {
         return new Lexicon.CalendarWords(
                 group("months", Integer::valueOf),
-                !single("capital-months").isEmpty(),
+                !lists.single("capital-months").isEmpty(),
                 words("of", x -> true),
                 set("ordinals"),
                 words("clock-before", x -> true),
@@ -106,7 +96,7 @@ final class LexiconReader {
 
     private Lexicon.RangeWords ranges() {
         Words<Boolean> exact = words("ranges", x -> true);
-        forms("range-ends").forEach(form -> exact.add(form, true));
+        lists.forms("range-ends").forEach(form -> exact.add(form, true));
         return new Lexicon.RangeWords(exact, words("loose-ranges", x -> true));
     }
 
@@ -114,9 +104,9 @@ final class LexiconReader {
     private Map<String, Integer> joined(Map<String, Integer> values) {
         Map<String, Integer> all = new HashMap<>(values);
         Map<String, Integer> ones = new HashMap<>(values);
-        forms("joined-one").forEach(form -> ones.put(form, 1));
-        String join = single("join");
-        boolean glued = !single("glued").isEmpty();
+        lists.forms("joined-one").forEach(form -> ones.put(form, 1));
+        String join = lists.single("join");
+        Map<String, Integer> scales = lists.single("glued").isEmpty() ? Map.of() : numbers("scales");
         ones.forEach((one, value) -> {
             if (value < 1 || value > 9) {
                 return;
@@ -128,76 +118,39 @@ final class LexiconReader {
                     }
                 });
             }
-            if (glued) {
-                numbers("scales").forEach((word, scale) -> all.put(one + word, value * scale));
-            }
+            scales.forEach((word, scale) -> all.put(one + word, value * scale));
         });
         return all;
     }
 
     private Map<String, BigDecimal> fractions() {
         Map<String, BigDecimal> all = new HashMap<>();
-        each("fractions", (value, form) -> all.put(Tokens.split(form).get(0), new BigDecimal(value)));
+        lists.each("fractions", (value, form) -> all.put(Tokens.split(form).get(0), new BigDecimal(value)));
         return all;
     }
 
     private Map<String, Integer> numbers(String key) {
         Map<String, Integer> all = new HashMap<>();
-        each(key, (value, form) -> all.put(Tokens.split(form).get(0), Integer.valueOf(value)));
+        lists.each(key, (value, form) -> all.put(Tokens.split(form).get(0), Integer.valueOf(value)));
         return all;
     }
 
     private Set<String> set(String key) {
         Set<String> all = new HashSet<>();
-        forms(key).forEach(form -> all.add(Tokens.split(form).get(0)));
+        lists.forms(key).forEach(form -> all.add(Tokens.split(form).get(0)));
         return all;
     }
 
     private <T> Words<T> words(String key, Function<String, T> meaning) {
         Words<T> all = new Words<>();
-        forms(key).forEach(form -> all.add(form, meaning.apply(form)));
+        lists.forms(key).forEach(form -> all.add(form, meaning.apply(form)));
         return all;
     }
 
     private <T> Words<T> group(String key, Function<String, T> meaning) {
         Words<T> all = new Words<>();
-        each(key, (name, form) -> all.add(form, meaning.apply(name)));
+        lists.each(key, (name, form) -> all.add(form, meaning.apply(name)));
         return all;
-    }
-
-    @FunctionalInterface
-    private interface Taker {
-        void take(String name, String form);
-    }
-
-    private void each(String key, Taker taker) {
-        for (Yaml.Mapping file : files) {
-            if (file.get(key).orElse(null) instanceof Yaml.Mapping group) {
-                for (Yaml.Entry entry : group.entries()) {
-                    parts(entry.value()).forEach(form -> taker.take(entry.name(), form));
-                }
-            }
-        }
-    }
-
-    private List<String> forms(String key) {
-        List<String> all = new ArrayList<>();
-        files.forEach(file -> all.addAll(parts(file.get(key).orElse(null))));
-        return all;
-    }
-
-    private String single(String key) {
-        String found = "";
-        for (Yaml.Mapping file : files) {
-            if (file.get(key).orElse(null) instanceof Yaml.Scalar scalar) {
-                found = scalar.text();
-            }
-        }
-        return found;
-    }
-
-    private static List<String> parts(@Nullable Yaml node) {
-        return node instanceof Yaml.Scalar scalar ? List.of(scalar.text().split(",\\s+")) : List.of();
     }
 
     private static Unit unit(String name) {
@@ -206,21 +159,5 @@ final class LexiconReader {
 
     private static List<Quantity> quantity(String name) {
         return Literal.of(name).value().map(Quantity::of).orElse(List.of());
-    }
-
-    private static Optional<Yaml.Mapping> file(String name) {
-        String path = name + ".yaml";
-        try (InputStream in = LexiconReader.class.getResourceAsStream(path)) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            SourceFile file = new SourceFile(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return YamlReader.read(file, problem -> {
-                        throw new IllegalStateException(problem.span() + ": " + problem.message());
-                    })
-                    .map(Yaml.Mapping.class::cast);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -60,6 +60,11 @@ final class MentionFinder {
     }
 
     private @Nullable Found at(int index) {
+        boolean likely = tokens.isNumber(index) || words.firsts().contains(tokens.word(index)) || tokens.isCode(index);
+        return likely ? likelyAt(index) : amounts.compound(index);
+    }
+
+    private @Nullable Found likelyAt(int index) {
         Words.Match<List<Quantity>> phrase = words.times().phrases().at(tokens, index);
         if (phrase != null) {
             return phrase.meaning().isEmpty()

@@ -57,9 +57,8 @@ public final class ProseCheck {
 
     /** Looks at a text in which no tag can stand; what it only repeats is not said, for nothing could be done. */
     public void check(PlainText text) {
-        Passage passage = Passage.of(text.words());
         Judge judge = new Judge(known);
-        for (Mention mention : MentionFinder.in(passage, LexiconReader.of(text.language()))) {
+        for (Mention mention : mentions(text.language(), text.words())) {
             judge.contradicted(mention, text.about())
                     .ifPresent(fact ->
                             findings.add(new Complaint(wordings.apply(text.language())).untaggable(mention, fact)));
@@ -80,17 +79,22 @@ public final class ProseCheck {
         }
     }
 
+    private static List<Mention> mentions(Language language, Yaml.Scalar words) {
+        return MentionFinder.in(Passage.of(words), LexiconReader.of(language));
+    }
+
     /** The line above a policy is about all that its clauses are about. */
     private Optional<PlainText> inShort(TextFile file, Collection<List<ClauseText>> clauses) {
         Optional<Yaml> line = file.document().frontMatter().flatMap(front -> front.get("in-short"));
-        if (!(line.orElse(null) instanceof Yaml.Scalar words)) {
+        if (!(line.orElse(null) instanceof Yaml.Scalar words)
+                || mentions(file.language(), words).isEmpty()) {
             return Optional.empty();
         }
         Set<Fact> about = new LinkedHashSet<>();
         clauses.stream()
                 .flatMap(List::stream)
                 .filter(clause -> clause.id().policy().equals(file.id()))
-                .forEach(clause -> about.addAll(Subject.of(clause, known).stated()));
+                .forEach(clause -> about.addAll(clause.stated(known.facts())));
         known.clauses().forEach((clause, facts) -> {
             if (clause.policy().equals(file.id())) {
                 about.addAll(facts);

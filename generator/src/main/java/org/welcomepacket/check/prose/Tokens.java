@@ -108,6 +108,11 @@ final class Tokens {
         return Character.isUpperCase(text.charAt(start(index)));
     }
 
+    /** Whether a piece may be a currency's code. */
+    boolean isCode(int index) {
+        return isLetters(index) && words.get(index).length() == 3 && isCapital(index);
+    }
+
     boolean is(int index, String mark) {
         return word(index).equals(mark);
     }

@@ -62,8 +62,7 @@ final class UnitReader {
         if (named != null) {
             return named;
         }
-        boolean code = tokens.isLetters(index) && tokens.word(index).length() == 3 && tokens.isCapital(index);
-        String written = code ? tokens.text(index, index) : "";
+        String written = tokens.isCode(index) ? tokens.text(index, index) : "";
         return CODES.contains(written) ? Set.of(written) : null;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ final class Words<T> {
             entries.add(new Entry<>(words, meaning));
             entries.sort(Comparator.comparingInt((Entry<T> e) -> -e.words.size()));
         }
+    }
+
+    /** The pieces with which they begin. */
+    Set<String> firsts() {
+        return byFirst.keySet();
     }
 
     /** What a single word means. */

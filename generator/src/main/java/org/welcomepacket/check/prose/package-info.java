@@ -4,7 +4,7 @@
  * contradicts it.
  *
  * <p>Knows nothing of how facts are read; they are handed in. The words of a language stand in a resource
- * {@code <language>.yaml} beside these classes: adding a language is adding a file. Without one, digits with symbols
+ * {@code <language>.txt} beside these classes: adding a language is adding a file. Without one, digits with symbols
  * are still understood.
  */
 @NullMarked
