@@ -48,6 +48,7 @@ class ExplanationsTest {
             Map.entry(Code.FINGERPRINT_MISMATCH, "sign/PinningTest#anotherKeyMayNotAndTheHintSaysWhatToWrite"),
             Map.entry(Code.KEY_IN_CONTENT, "sign/KeyPlacementTest#aKeyInTheContentOrOutputFolderIsRefused"),
             Map.entry(Code.KEY_OPEN_TO_OTHERS, "sign/KeyFolderTest#filesThatOthersMayReadAreWarnedAbout"),
+            Map.entry(Code.KEY_OF_ANOTHER, "sign/KeyFolderTest#aKeyInAnotherNameIsSaidEveryTime"),
             Map.entry(Code.KEY_CREATED, "sign/KeyFolderTest#aKeyIsMadeOnFirstUseAndSaidOnce"),
             Map.entry(Code.OUTPUT_IN_CONTENT, "FolderBuildTest#outputAmongTheContentIsRefused"),
             Map.entry(Code.FILE_IN_THE_WAY, "FolderBuildTest#whatStandsInTheWayIsAFindingWithItsPath"));

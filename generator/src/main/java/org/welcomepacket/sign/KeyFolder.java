@@ -70,7 +70,7 @@ public final class KeyFolder {
 
     /**
      * The key; made now when there is none, which a notice says. When several processes come first at once, one makes
-     * the key and all use it. A warning tells of files that others can read.
+     * the key and all use it. Warnings tell of a key in another name, and of files that others can read.
      *
      * @param name whom a new certificate names
      * @throws UnusableKeyException when the key is damaged or its password is missing; nothing is ever overwritten
@@ -83,6 +83,9 @@ public final class KeyFolder {
         }
         requirePassword();
         Signer signer = Signer.open(keystore(), PasswordSource.file(password()));
+        if (!signer.name().equals(NewKey.named(name).name())) {
+            diagnostics.add(ofAnother(signer.name(), name));
+        }
         KeyPermissions.check(keystore()).ifPresent(diagnostics::add);
         KeyPermissions.check(password()).ifPresent(diagnostics::add);
         return Outcome.of(signer, diagnostics);
@@ -171,6 +174,15 @@ public final class KeyFolder {
                     "restore it from your backup; or, when it is lost, move " + keystore()
                             + " away and a new key is made");
         }
+    }
+
+    private static Diagnostic ofAnother(String owner, String name) {
+        return new Diagnostic(
+                Code.KEY_OF_ANOTHER,
+                Span.none(),
+                "the signing key is in the name of '" + owner + "', and so is the signature on this agreement",
+                "make a key for '" + name
+                        + "': 'welcome keygen --name \"...\" --out FILE', and build with '--keystore FILE'");
     }
 
     private Diagnostic created() {

@@ -90,6 +90,7 @@ public enum Code {
     KEY_IN_CONTENT(Severity.ERROR),
     KEY_OPEN_TO_OTHERS(Severity.WARNING),
     KEY_CREATED(Severity.NOTICE),
+    KEY_OF_ANOTHER(Severity.WARNING),
     OUTPUT_IN_CONTENT(Severity.ERROR),
     FILE_IN_THE_WAY(Severity.ERROR);
 

@@ -41,7 +41,7 @@ class KeyFolderTest {
     @Test
     void aKeyIsMadeOnFirstUseAndSaidOnce() throws Exception {
         Outcome<Signer> first = folder.open(TestKeys.NAME);
-        Outcome<Signer> second = folder.open("another name");
+        Outcome<Signer> second = folder.open(TestKeys.NAME);
 
         assertThat(first.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.KEY_CREATED);
         assertThat(first.diagnostics().get(0).message()).contains(place.toString());
@@ -50,6 +50,19 @@ class KeyFolderTest {
         assertThat(second.orElseThrow().fingerprint())
                 .isEqualTo(first.orElseThrow().fingerprint());
         assertThat(second.orElseThrow().name()).isEqualTo(TestKeys.NAME);
+    }
+
+    @Test
+    void aKeyInAnotherNameIsSaidEveryTime() throws Exception {
+        folder.open("Harbour Lane");
+        for (int build = 0; build < 2; build++) {
+            Outcome<Signer> opened = folder.open("Tiny");
+
+            assertThat(opened.orElseThrow().name()).isEqualTo("Harbour Lane");
+            assertThat(opened.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.KEY_OF_ANOTHER);
+            assertThat(opened.diagnostics().get(0).message()).contains("Harbour Lane");
+            assertThat(opened.diagnostics().get(0).hint()).contains("Tiny", "keygen");
+        }
     }
 
     @Test
