@@ -64,7 +64,8 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new KeygenCommand(terminal))
-                .addSubcommand(new SchemaCommand(terminal));
+                .addSubcommand(new SchemaCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Main::day);
         line.registerConverter(Kind.class, Main::kind);

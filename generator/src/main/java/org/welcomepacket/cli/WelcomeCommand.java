@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done (there may be warnings)",
-            "1:problems in the content",
+            "1:problems in the content, or a verified file is not complete",
             "2:wrong usage",
             "3:input, output or internal failure",
             "130:interrupted"

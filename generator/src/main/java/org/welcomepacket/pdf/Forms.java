@@ -104,10 +104,15 @@ final class Forms {
             if (field != null && !(field.getClass() == seen.getClass() && seen instanceof Field.TextBox)) {
                 throw new IllegalArgumentException("two fields are named " + seen.name());
             }
-            if (field == null) {
-                field = seen;
-            }
+            field = field == null ? seen : joined(field, seen);
             widgets.add(widget);
+        }
+
+        /** What must be filled in somewhere must be filled in, wherever it was seen first. */
+        private static Field joined(Field known, Field seen) {
+            return known instanceof Field.TextBox box && seen instanceof Field.TextBox other && other.required()
+                    ? new Field.TextBox(box.name(), box.label(), box.size(), box.multiline(), true, box.maxLength())
+                    : known;
         }
     }
 }

@@ -31,12 +31,13 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Signs the client's field with a throw-away key, as a viewer does that keeps what was there. */
-final class ClientSigning {
+public final class ClientSigning {
     private static final String ALGORITHM = "SHA256withECDSA";
 
     private ClientSigning() {}
 
-    static byte[] sign(byte[] file) {
+    /** The file with a signature in the field {@code client.signature}. */
+    public static byte[] sign(byte[] file) {
         try (PDDocument document = Loader.loadPDF(file)) {
             PDSignatureField field = (PDSignatureField)
                     document.getDocumentCatalog().getAcroForm(null).getField("client.signature");

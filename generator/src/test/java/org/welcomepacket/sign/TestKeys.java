@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Keys for tests, each made once. */
-final class TestKeys {
+public final class TestKeys {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC);
     static final String NAME = "Harbour Lane Coaching";
 
@@ -17,7 +17,8 @@ final class TestKeys {
 
     private TestKeys() {}
 
-    static synchronized Signer of(Algorithm algorithm) {
+    /** The key of that kind, in the name of a practice. */
+    public static synchronized Signer of(Algorithm algorithm) {
         return KEYS.computeIfAbsent(algorithm, TestKeys::make);
     }
 

@@ -1,0 +1,120 @@
+package org.welcomepacket.sign.verify;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.welcomepacket.sign.verify.Verification.Certificate;
+import org.welcomepacket.sign.verify.Verification.Entry;
+import org.welcomepacket.sign.verify.Verification.Origin;
+import org.welcomepacket.sign.verify.change.ChangeAnalysis;
+import org.welcomepacket.sign.verify.change.Dates;
+import org.welcomepacket.sign.verify.change.Issued;
+import org.welcomepacket.sign.verify.signature.SignatureCheck;
+import org.welcomepacket.sign.verify.syntax.Budget;
+import org.welcomepacket.sign.verify.syntax.PdfFile;
+import org.welcomepacket.sign.verify.syntax.RefusedException;
+
+/**
+ * Verifies files that came back. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Verifier verifier = new Verifier(Set.of(signer.fingerprint()));
+ * Verification verification = verifier.verify(Files.readAllBytes(returned));
+ * }</pre>
+ */
+public final class Verifier {
+    /** The largest file that is read, in bytes. */
+    public static final int LARGEST = Budget.FILE_BYTES;
+
+    private final Set<String> fingerprints;
+
+    /**
+     * A verifier that knows the business by its certificates.
+     *
+     * @param fingerprints SHA-256 of the current and of retired certificates, in hexadecimal digits, with or without
+     *     colons. Without any, no file is ours.
+     */
+    public Verifier(Set<String> fingerprints) {
+        Set<String> plain = new TreeSet<>();
+        fingerprints.forEach(each -> plain.add(each.replaceAll("[:\\s]", "").toLowerCase(Locale.ROOT)));
+        this.fingerprints = Set.copyOf(plain);
+    }
+
+    /**
+     * Verifies a file, whatever it is.
+     *
+     * @param file its bytes, which nobody may change meanwhile
+     */
+    public Verification verify(byte[] file) {
+        try {
+            return read(file);
+        } catch (RefusedException e) {
+            return new Traces(file, fingerprints).verdict(e.reason());
+        }
+    }
+
+    private Verification read(byte[] bytes) throws RefusedException {
+        PdfFile file = PdfFile.read(bytes);
+        SignatureCheck check = new SignatureCheck(file);
+        Issued issued = Issued.of(file.view(0), file.budget());
+        CertificationSeal seal = CertificationSeal.of(issued, check);
+        Certificate certificate = new Certificate(
+                seal.signed().signer(),
+                seal.signed().fingerprint(),
+                seal.claimed().flatMap(Dates::parse));
+        if (!fingerprints.contains(certificate.fingerprint())) {
+            return foreign(certificate, "it is certified with a key that is not yours");
+        }
+        Optional<Origin> origin = AttachedPacket.of(issued.view());
+        if (origin.isEmpty()) {
+            return foreign(certificate, "it is certified with your key, but it is no agreement");
+        }
+        return examine(file, issued, check, seal, certificate, origin);
+    }
+
+    private static Verification foreign(Certificate certificate, String reason) {
+        return new Verification(
+                Verdict.FOREIGN,
+                reason,
+                Optional.of(certificate),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Verification examine(
+            PdfFile file,
+            Issued issued,
+            SignatureCheck check,
+            CertificationSeal seal,
+            Certificate certificate,
+            Optional<Origin> origin)
+            throws RefusedException {
+        ChangeAnalysis.Result changes = new ChangeAnalysis(file, issued, check, seal.field(), seal.reference()).run();
+        List<Entry> entries = EntryReader.read(file.last(), issued.form(), seal.field());
+        boolean missing = entries.stream().anyMatch(Entry::isMissing);
+        Verdict verdict =
+                !changes.alterations().isEmpty() ? Verdict.ALTERED : missing ? Verdict.INCOMPLETE : Verdict.COMPLETE;
+        return new Verification(
+                verdict,
+                reason(verdict),
+                Optional.of(certificate),
+                origin,
+                entries,
+                changes.signatures(),
+                changes.alterations(),
+                List.of());
+    }
+
+    private static String reason(Verdict verdict) {
+        return switch (verdict) {
+            case COMPLETE -> "it is yours, only filled in, and everything required is there";
+            case INCOMPLETE -> "it is yours and only filled in, but something is missing";
+            default -> "it is yours, but something was changed that may not be";
+        };
+    }
+}

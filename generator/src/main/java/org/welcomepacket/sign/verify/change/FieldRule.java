@@ -1,0 +1,155 @@
+package org.welcomepacket.sign.verify.change;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.welcomepacket.sign.verify.form.Appearance;
+import org.welcomepacket.sign.verify.form.FormField;
+import org.welcomepacket.sign.verify.syntax.PdfObject;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Entries;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Name;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Numeral;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Reference;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Text;
+import org.welcomepacket.sign.verify.syntax.RefusedException;
+
+/** A field and its widgets: filled in or signed, and otherwise as issued. */
+final class FieldRule {
+    /** Locking a field or a widget is a viewer's right; hiding one is not. */
+    private static final int LOCKED_WIDGET = 1 << 6 | 1 << 7 | 1 << 9;
+
+    private static final int READ_ONLY = 1;
+    private static final Set<String> DECORATION = Set.of("R", "BC", "BG");
+
+    private final Save save;
+    private final FormField field;
+
+    FieldRule(Save save, FormField field) {
+        this.save = save;
+        this.field = field;
+    }
+
+    void check() throws RefusedException {
+        Set<Reference> objects = new LinkedHashSet<>(List.of(field.reference()));
+        objects.addAll(field.widgets());
+        for (Reference object : objects) {
+            entries(object);
+        }
+        switch (field.kind()) {
+            case TEXT -> text();
+            case BOX -> box();
+            case SIGNATURE -> signature();
+            case OTHER -> {}
+        }
+    }
+
+    private void entries(Reference object) throws RefusedException {
+        Entries issued = save.issued().view().entries(object);
+        Entries now = save.after().entries(object);
+        Set<String> changeable = save.issued().changeable(field, object);
+        Set<String> keys = new TreeSet<>(issued.values().keySet());
+        keys.addAll(now.values().keySet());
+        for (String key : keys) {
+            if (issued.get(key).equals(now.get(key))) {
+                continue;
+            }
+            if (!changeable.contains(key)) {
+                save.findings().field(sentence(key), field, object);
+            } else if (!isPermitted(key, issued, now)) {
+                save.findings().field("'" + field.name() + "' was changed (" + key + ")", field, object);
+            }
+        }
+    }
+
+    private String sentence(String key) {
+        return switch (key) {
+            case "Rect" -> "'" + field.name() + "' was moved or resized";
+            case "A", "AA" -> "'" + field.name() + "' was given an action";
+            case "OC" -> "'" + field.name() + "' was made to come and go";
+            default -> "'" + field.name() + "' was changed (" + key + ")";
+        };
+    }
+
+    private boolean isPermitted(String key, Entries issued, Entries now) throws RefusedException {
+        PdfObject value = save.after().resolve(now.get(key));
+        return switch (key) {
+            case "F" -> addsOnly(issued, now, key, LOCKED_WIDGET);
+            case "Ff" -> addsOnly(issued, now, key, READ_ONLY);
+            case "Q" -> value instanceof Numeral quadding && quadding.value() >= 0 && quadding.value() <= 2;
+            case "DA" -> value instanceof Text style && isHonest(style.bytes());
+            case "MK" ->
+                value instanceof Entries entries
+                        && DECORATION.containsAll(entries.values().keySet());
+            case "M" -> value instanceof Text;
+            default -> true;
+        };
+    }
+
+    /** A viewer may draw the entry anew in this style, so its font may not lie either. */
+    private boolean isHonest(String style) throws RefusedException {
+        return DefaultStyle.isLegible(style)
+                && new Appearance(save.after(), save.issued().fonts())
+                        .believes(DefaultStyle.font(style).orElse(""));
+    }
+
+    private static boolean addsOnly(Entries issued, Entries now, String key, int addable) {
+        int before = issued.number(key).orElse(0);
+        int after = now.number(key).orElse(-1);
+        return after >= 0 && (before & ~after) == 0 && (after & ~before & ~addable) == 0;
+    }
+
+    private void text() throws RefusedException {
+        PdfObject value =
+                save.after().resolve(save.after().entries(field.reference()).get("V"));
+        if (!(value instanceof Text) && !value.equals(PdfObject.NULL)) {
+            save.findings().field("the value of '" + field.name() + "' is no text", field, field.reference());
+            return;
+        }
+        for (Reference widget : field.widgets()) {
+            new EntryRule(save, field, widget).check(value instanceof Text text ? text.bytes() : "");
+        }
+    }
+
+    /** Value and drawing of a tick must say the same, and the drawing be one of those issued. */
+    private void box() throws RefusedException {
+        String value = save.after()
+                .name(save.after().entries(field.reference()).get("V"))
+                .orElse("Off");
+        for (Reference widget : field.widgets()) {
+            Entries now = save.after().entries(widget);
+            String shown = now.name("AS").orElse("Off");
+            Entries states =
+                    save.after().entries(save.after().entries(now.get("AP")).get("N"));
+            boolean typed =
+                    save.after().resolve(save.after().entries(field.reference()).get("V")) instanceof Name;
+            if (!typed || !shown.equals(value) || !states.has(shown)) {
+                save.findings()
+                        .field("the box '" + field.name() + "' shows something else than its value", field, widget);
+            }
+        }
+    }
+
+    private void signature() throws RefusedException {
+        Entries issued = save.issued().view().entries(field.reference());
+        Entries now = save.after().entries(field.reference());
+        if (issued.has("V")) {
+            return;
+        }
+        if (now.has("V")) {
+            for (Reference widget : field.widgets()) {
+                if (!new DrawingScan(save).isStill(save.after().entries(widget).get("AP"))) {
+                    save.findings().field("the drawing in '" + field.name() + "' is not a still one", field, widget);
+                }
+            }
+            return;
+        }
+        for (Reference widget : field.widgets()) {
+            PdfObject before = save.issued().view().entries(widget).get("AP");
+            PdfObject after = save.after().entries(widget).get("AP");
+            if (!save.sinceIssued().isDeeplySame(before, after)) {
+                save.findings().field("'" + field.name() + "' shows something, but nobody signed there", field, widget);
+            }
+        }
+    }
+}

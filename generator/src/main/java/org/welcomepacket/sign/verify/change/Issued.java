@@ -1,0 +1,109 @@
+package org.welcomepacket.sign.verify.change;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.welcomepacket.sign.verify.form.Form;
+import org.welcomepacket.sign.verify.form.FormField;
+import org.welcomepacket.sign.verify.form.FormReader;
+import org.welcomepacket.sign.verify.form.OurFonts;
+import org.welcomepacket.sign.verify.syntax.Budget;
+import org.welcomepacket.sign.verify.syntax.PdfObject;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Entries;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Items;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Reference;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Stream;
+import org.welcomepacket.sign.verify.syntax.RefusedException;
+import org.welcomepacket.sign.verify.syntax.View;
+
+/** The file as issued: its form, and which of its objects no client has any business with. */
+public final class Issued {
+    private final View view;
+    private final Form form;
+    private final Budget budget;
+    /** The fields' dictionaries and widgets. */
+    private final Map<Reference, FormField> parts = new HashMap<>();
+
+    private final Set<Integer> fixed = new HashSet<>();
+    private final OurFonts fonts = new OurFonts(this::isFixed);
+
+    private Issued(View view, Budget budget) throws RefusedException {
+        this.view = view;
+        this.budget = budget;
+        this.form = FormReader.read(view);
+        for (FormField field : form.fields()) {
+            parts.put(field.reference(), field);
+            field.widgets().forEach(widget -> parts.put(widget, field));
+        }
+        walk();
+    }
+
+    /** The file as it was after a save, taken as what was issued. */
+    public static Issued of(View view, Budget budget) throws RefusedException {
+        return new Issued(view, budget);
+    }
+
+    /** The file as issued. */
+    public View view() {
+        return view;
+    }
+
+    /** Its form. */
+    public Form form() {
+        return form;
+    }
+
+    /** The fonts it was issued with. */
+    OurFonts fonts() {
+        return fonts;
+    }
+
+    /** Whether an object can be reached without going through what a client may fill in. */
+    boolean isFixed(int number) {
+        return fixed.contains(number);
+    }
+
+    /** Which entries of one object of a field may change. */
+    Set<String> changeable(FormField field, Reference object) throws RefusedException {
+        boolean signed = view.entries(field.reference()).has("V") && field.kind() == FormField.Kind.SIGNATURE;
+        return FieldKeys.changeable(field, object, signed);
+    }
+
+    private void walk() throws RefusedException {
+        Deque<PdfObject> open = new ArrayDeque<>(List.of(view.trailer()));
+        while (!open.isEmpty()) {
+            budget.step();
+            PdfObject value = open.pop();
+            if (value instanceof Reference reference) {
+                if (fixed.add(reference.number())) {
+                    open(reference, open);
+                }
+            } else if (value instanceof Items items) {
+                items.values().forEach(open::push);
+            } else if (value instanceof Entries entries) {
+                entries.values().values().forEach(open::push);
+            } else if (value instanceof Stream stream) {
+                open.push(stream.entries());
+            }
+        }
+    }
+
+    private void open(Reference reference, Deque<PdfObject> open) throws RefusedException {
+        PdfObject object = view.object(reference);
+        FormField field = parts.get(reference);
+        if (field == null || !(object instanceof Entries entries)) {
+            open.push(object);
+            return;
+        }
+        Set<String> changeable = changeable(field, reference);
+        entries.values().forEach((key, value) -> {
+            if (!changeable.contains(key) || !FieldKeys.isDeep(key)) {
+                open.push(value);
+            }
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package org.welcomepacket.sign.verify.form;
+
+/** A rectangle with its left and bottom edge before its right and top one. */
+record Box(double left, double bottom, double right, double top) {
+    static Box of(double x, double y, double otherX, double otherY) {
+        return new Box(Math.min(x, otherX), Math.min(y, otherY), Math.max(x, otherX), Math.max(y, otherY));
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    double height() {
+        return top - bottom;
+    }
+
+    Box cut(Box other) {
+        return new Box(
+                Math.max(left, other.left),
+                Math.max(bottom, other.bottom),
+                Math.min(right, other.right),
+                Math.min(top, other.top));
+    }
+
+    boolean holds(double x, double y, double tolerance) {
+        return x >= left - tolerance && x <= right + tolerance && y >= bottom - tolerance && y <= top + tolerance;
+    }
+}

@@ -1,0 +1,73 @@
+package org.welcomepacket.sign.verify.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the operations of a content stream (ISO 32000-1, 7.8.2). */
+public final class ContentReader {
+    private static final int MOST = 20_000;
+    private static final int MOST_OPERANDS = 40;
+    private static final int MOST_IN_TABLES = 400;
+
+    private ContentReader() {}
+
+    /**
+     * One operation.
+     *
+     * @param operator what to do
+     * @param operands with what
+     */
+    public record Operation(String operator, List<PdfObject> operands) {
+        /** Copies the list. */
+        public Operation {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /** All operations in order; inline images are refused. */
+    public static List<Operation> read(byte[] content, Budget budget) throws RefusedException {
+        return read(content, budget, MOST_OPERANDS);
+    }
+
+    /** The same for a character map, whose operations are tables. */
+    public static List<Operation> readTables(byte[] map, Budget budget) throws RefusedException {
+        return read(map, budget, MOST_IN_TABLES);
+    }
+
+    private static List<Operation> read(byte[] content, Budget budget, int mostOperands) throws RefusedException {
+        Lexer lexer = new Lexer(content, 0, content.length);
+        List<Operation> operations = new ArrayList<>();
+        List<PdfObject> operands = new ArrayList<>();
+        for (lexer.skip(); lexer.peek() >= 0; lexer.skip()) {
+            if (startsOperator(lexer)) {
+                String operator = lexer.word();
+                if (operator.equals("BI") || operator.isEmpty() || operations.size() == MOST) {
+                    throw new RefusedException("a drawing holds more than text");
+                }
+                operations.add(new Operation(operator, operands));
+                operands = new ArrayList<>();
+            } else {
+                operands.add(new ObjectParser(lexer, budget, false).object());
+                if (operands.size() > mostOperands) {
+                    throw new RefusedException("a drawing is not written as it must be");
+                }
+            }
+        }
+        if (!operands.isEmpty()) {
+            throw new RefusedException("a drawing is not written as it must be");
+        }
+        return operations;
+    }
+
+    private static boolean startsOperator(Lexer lexer) {
+        int c = lexer.peek();
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'' || c == '"';
+        if (!letter) {
+            return false;
+        }
+        int at = lexer.at();
+        String word = lexer.word();
+        lexer.goTo(at);
+        return !word.equals("true") && !word.equals("false") && !word.equals("null");
+    }
+}

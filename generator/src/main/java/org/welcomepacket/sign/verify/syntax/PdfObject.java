@@ -1,0 +1,151 @@
+package org.welcomepacket.sign.verify.syntax;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** An object of a PDF (ISO 32000-1, 7.3). Two are equal when they mean the same, however they are written. */
+public sealed interface PdfObject {
+    /** {@code null}, which is also what a reference to nothing stands for. */
+    Null NULL = new Null();
+
+    /** {@code null}. */
+    record Null() implements PdfObject {}
+
+    /**
+     * {@code true} or {@code false}.
+     *
+     * @param value which
+     */
+    record Bool(boolean value) implements PdfObject {}
+
+    /**
+     * A number.
+     *
+     * @param value its value
+     */
+    record Numeral(double value) implements PdfObject {
+        /** The number as a whole one, if it is. */
+        OptionalInt whole() {
+            int whole = (int) value;
+            return whole == value ? OptionalInt.of(whole) : OptionalInt.empty();
+        }
+    }
+
+    /**
+     * A name.
+     *
+     * @param value without its slash, escapes resolved, each byte a character
+     */
+    record Name(String value) implements PdfObject {}
+
+    /**
+     * A string.
+     *
+     * @param bytes each byte a character
+     */
+    record Text(String bytes) implements PdfObject {}
+
+    /**
+     * An array.
+     *
+     * @param values in order
+     */
+    record Items(List<PdfObject> values) implements PdfObject {
+        /** Copies the list. */
+        public Items {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A dictionary.
+     *
+     * @param values by key, in the order written
+     */
+    record Entries(Map<String, PdfObject> values) implements PdfObject {
+        /** A dictionary without entries. */
+        public static final Entries NONE = new Entries(Map.of());
+
+        /** Copies the map. An entry whose value is null is no entry. */
+        public Entries {
+            Map<String, PdfObject> copy = new LinkedHashMap<>(values);
+            copy.values().removeIf(NULL::equals);
+            values = Collections.unmodifiableMap(copy);
+        }
+
+        /** The value of a key as written, which may be a reference; null when there is none. */
+        public PdfObject get(String key) {
+            return values.getOrDefault(key, NULL);
+        }
+
+        /** Whether there is such an entry. */
+        public boolean has(String key) {
+            return values.containsKey(key);
+        }
+
+        /** The name a key has, when it is one and written in place. */
+        public Optional<String> name(String key) {
+            return get(key) instanceof Name name ? Optional.of(name.value()) : Optional.empty();
+        }
+
+        /** The whole number a key has, when it is one and written in place. */
+        public OptionalInt number(String key) {
+            return get(key) instanceof Numeral numeral ? numeral.whole() : OptionalInt.empty();
+        }
+    }
+
+    /**
+     * A reference to an indirect object.
+     *
+     * @param number of the object
+     * @param generation of the object
+     */
+    record Reference(int number, int generation) implements PdfObject {}
+
+    /** A stream: a dictionary, and bytes that stay where they are in the file. */
+    final class Stream implements PdfObject {
+        private final Entries entries;
+        private final byte[] file;
+        private final int start;
+        private final int length;
+
+        Stream(Entries entries, byte[] file, int start, int length) {
+            this.entries = entries;
+            this.file = file;
+            this.start = start;
+            this.length = length;
+        }
+
+        /** Its dictionary. */
+        public Entries entries() {
+            return entries;
+        }
+
+        /** A copy of its bytes as they stand in the file, filters not applied. */
+        byte[] raw() {
+            return Arrays.copyOfRange(file, start, start + length);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Stream that
+                    && entries.equals(that.entries)
+                    && Arrays.equals(file, start, start + length, that.file, that.start, that.start + that.length);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * entries.hashCode() + length;
+        }
+
+        @Override
+        public String toString() {
+            return "stream " + entries;
+        }
+    }
+}
