@@ -22,7 +22,8 @@ final class ExpectPage {
         return new PageText("expect", title, scene.words("expect.description"), values.map());
     }
 
-    private static List<Map<String, Object>> facts(Scene scene) {
+    /** When and how the business can be reached: rows of a label, a text and perhaps an address. */
+    static List<Map<String, Object>> facts(Scene scene) {
         Business business = scene.packet().business();
         List<Map<String, Object>> rows = new ArrayList<>();
         add(rows, "hours", scene.fact("business.hours"), "", scene);

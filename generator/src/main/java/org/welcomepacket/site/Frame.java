@@ -31,6 +31,8 @@ final class Frame {
                 .with("languages", languages(scene))
                 .with("several-languages", scene.packet().translations().size() > 1)
                 .with("choice", scene.address().to(SitePlan.LANGUAGE_CHOICE))
+                .with("search", scene.address().to(SitePlan.SEARCH))
+                .with("search-index", scene.address().to(SitePlan.searchIndex(scene.language())))
                 .with("nav", Navigation.of(scene))
                 .with("home", scene.links().to(SitePlan.INDEX))
                 .with("edition", edition(scene))

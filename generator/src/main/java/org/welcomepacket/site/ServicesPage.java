@@ -20,15 +20,22 @@ final class ServicesPage {
                 .ifPresentOrElse(
                         article -> ArticleText.put(article, title, scene, values),
                         () -> ArticleText.putNone(title, values));
-        Services services = scene.packet().services();
-        values.with(
-                "services",
-                services.services().stream().map(s -> service(s, scene)).toList());
-        values.with(
-                "packages",
-                services.packages().stream().map(p -> sessions(p, scene)).toList());
+        values.with("services", services(scene));
+        values.with("packages", packages(scene));
         values.with("schedule", SitePlan.hasPrices(scene.packet()) ? Markup.NONE : schedule(scene));
         return new PageText("services", title, scene.words("services.description"), values.map());
+    }
+
+    static List<Map<String, Object>> services(Scene scene) {
+        return scene.packet().services().services().stream()
+                .map(service -> service(service, scene))
+                .toList();
+    }
+
+    static List<Map<String, Object>> packages(Scene scene) {
+        return scene.packet().services().packages().stream()
+                .map(sessions -> sessions(sessions, scene))
+                .toList();
     }
 
     private static Markup schedule(Scene scene) {

@@ -48,6 +48,7 @@ public final class Site {
         for (Translation text : packet.translations()) {
             Scene first = new Scene(packet, text, facts, SitePlan.INDEX);
             rendering.add(first.address(), WelcomePage.of(first), first);
+            rendering.add(searchIndex(packet, text, facts));
             for (String id : SitePlan.pages(packet, text)) {
                 Scene scene = new Scene(packet, text, facts, id);
                 rendering.add(scene.address(), page(scene), scene);
@@ -56,6 +57,11 @@ public final class Site {
         DoorPages.add(packet, rendering);
         SiteFiles.add(template, packet, facts, rendering);
         return rendering.files();
+    }
+
+    private static OutputFile searchIndex(Packet packet, Translation text, SiteFacts facts) {
+        String index = SearchIndex.of(SearchEntries.of(packet, text, facts), text.language());
+        return OutputFile.utf8("site/" + SitePlan.searchIndex(text.language()).path(), index);
     }
 
     private static PageText page(Scene scene) {

@@ -18,10 +18,14 @@ final class SitePlan {
     static final String SERVICES = "services";
     static final String AGREEMENT = "agreement";
 
+    /** Not a page: the list of words beside the pages of a language. */
+    static final String SEARCH_INDEX = "search-index";
+
     static final Address LANGUAGE_CHOICE = new Address("index.html");
     static final Address NOT_FOUND = new Address("404.html");
     static final Address STYLE = new Address("style.css");
     static final Address THEME = new Address("theme.css");
+    static final Address SEARCH = new Address("search.js");
     static final Address CERTIFICATE = new Address("certificate.pem");
 
     private SitePlan() {}
@@ -60,6 +64,10 @@ final class SitePlan {
 
     static Address page(Language language, String id) {
         return new Address(language.tag() + "/" + id + ".html");
+    }
+
+    static Address searchIndex(Language language) {
+        return new Address(language.tag() + "/" + SEARCH_INDEX + ".js");
     }
 
     /** Where a file of the author's stands: a name every host accepts, and another one when its bytes are others. */
