@@ -37,7 +37,7 @@ final class Agreements {
     Outcome<OutputFile> agreement(Packet packet, Language language, Manifest manifest, Optional<Signer> signer) {
         Messages messages = packet.in(language).messages();
         Optional<Seal> seal = signer.map(key -> seal(key, packet, language, manifest.built()));
-        Outcome<TypesetDocument> document = typesetter.agreement(packet, language, seal);
+        Outcome<TypesetDocument> document = typesetter.agreement(packet, language, manifest.packetId(), seal);
         if (document.isFailed()) {
             return Outcome.failed(document.diagnostics());
         }

@@ -38,14 +38,22 @@ final class AgreementSetter {
 
     private final Packet packet;
     private final Translation text;
+    private final String packetId;
     private final Optional<Seal> seal;
     private final Setting setting;
     private final Tag document = Tag.document();
     private final List<Flow.Extent> extents = new ArrayList<>();
 
-    AgreementSetter(Packet packet, Language language, Optional<Seal> seal, Fonts fonts, Hyphenation hyphenation) {
+    AgreementSetter(
+            Packet packet,
+            Language language,
+            String packetId,
+            Optional<Seal> seal,
+            Fonts fonts,
+            Hyphenation hyphenation) {
         this.packet = packet;
         this.text = packet.in(language);
+        this.packetId = packetId;
         this.seal = seal;
         Look look = new Look(fonts, packet.theme().colours(), packet.theme().page());
         Optional<String> site = packet.site().baseUrl().map(base -> base + language.tag() + "/");
@@ -71,7 +79,7 @@ final class AgreementSetter {
         text.letter().ifPresent(letter -> add(new Letter(issue).flow(letter, document)));
         add(new Policies(issue).flow(document));
         add(new Signatures(issue, seal).flow(document));
-        PageFrame frame = new PageFrame(issue, extents.size());
+        PageFrame frame = new PageFrame(issue, packetId, extents.size());
         Page[] pages = new Page[extents.size()];
         draw(0, first, frame, pages, destinations);
         draw(end, pages.length, frame, pages, destinations);
@@ -100,9 +108,7 @@ final class AgreementSetter {
             Canvas canvas = new Canvas(i, title);
             extents.get(i).draw(look.top(), canvas);
             title = canvas.title();
-            if (i > 0) {
-                frame.draw(i + 1, title, canvas);
-            }
+            frame.draw(i + 1, title, canvas);
             canvas.destinations().forEach(destinations::putIfAbsent);
             pages[i] = new Page(look.page().width(), look.page().height(), Integer.toString(i + 1), canvas.marks());
         }

@@ -15,7 +15,7 @@ import org.welcomepacket.source.Outcome;
  *
  * <pre>{@code
  * Typesetter typesetter = new Typesetter(Fonts.standard());
- * Outcome<TypesetDocument> agreement = typesetter.agreement(packet, english, Optional.of(seal));
+ * Outcome<TypesetDocument> agreement = typesetter.agreement(packet, english, packetId, Optional.of(seal));
  * }</pre>
  */
 public final class Typesetter {
@@ -30,15 +30,16 @@ public final class Typesetter {
     /**
      * Sets the agreement in one language of the packet. The same input gives the same document.
      *
+     * @param packetId what the codes at the foot of the pages name, 16 hexadecimal digits
      * @param seal what the business's signature shows; without one there is no place for it
      * @return the document, or what is wrong with a font, or the letters no font has
      */
-    public Outcome<TypesetDocument> agreement(Packet packet, Language language, Optional<Seal> seal) {
+    public Outcome<TypesetDocument> agreement(Packet packet, Language language, String packetId, Optional<Seal> seal) {
         Outcome<Fonts> fonts = standard.with(packet.theme());
         if (fonts.isFailed()) {
             return Outcome.failed(fonts.diagnostics());
         }
         Hyphenation hyphenation = hyphenations.computeIfAbsent(language, Hyphenation::of);
-        return new AgreementSetter(packet, language, seal, fonts.orElseThrow(), hyphenation).set();
+        return new AgreementSetter(packet, language, packetId, seal, fonts.orElseThrow(), hyphenation).set();
     }
 }

@@ -66,6 +66,8 @@ final class Canvas {
             fill(area.colour());
             rectangle(area.area(), 0);
             out.add(OperatorName.FILL_NON_ZERO);
+        } else if (mark instanceof Mark.Mosaic mosaic) {
+            mosaic(mosaic);
         } else if (mark instanceof Mark.Outline outline) {
             stroke(outline.colour(), outline.width());
             rectangle(outline.area(), outline.width() / 2);
@@ -137,6 +139,17 @@ final class Canvas {
         }
         line.add(new COSString(codes.toByteArray()));
         return Cos.array(line);
+    }
+
+    private void mosaic(Mark.Mosaic mosaic) {
+        endText();
+        fill(mosaic.colour());
+        double unit = mosaic.unit();
+        out.add(OperatorName.SAVE).addNumbers(OperatorName.CONCAT, unit, 0, 0, -unit, mosaic.x(), height - mosaic.y());
+        for (Area piece : mosaic.pieces()) {
+            out.addNumbers(OperatorName.APPEND_RECT, piece.x(), piece.y(), piece.width(), piece.height());
+        }
+        out.add(OperatorName.FILL_NON_ZERO).add(OperatorName.RESTORE);
     }
 
     private void picture(Mark.Picture picture) {

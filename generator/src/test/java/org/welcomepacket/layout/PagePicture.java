@@ -36,7 +36,7 @@ final class PagePicture {
         for (int i = 1; i < args.length; i++) {
             Seal seal = new Seal("Harbour Lane Coaching", "1 December 2026", "3F9A12BC77D0E4415AA8".repeat(3));
             TypesetDocument document = typesetter
-                    .agreement(TrialPacket.full(args[i]), new Language(args[i]), Optional.of(seal))
+                    .agreement(TrialPacket.full(args[i]), new Language(args[i]), "0123456789abcdef", Optional.of(seal))
                     .orElseThrow();
             PagePicture picture = new PagePicture();
             for (int page = 0; page < document.pages().size(); page++) {
@@ -73,6 +73,15 @@ final class PagePicture {
         } else if (mark instanceof Mark.Fill fill) {
             graphics.setColor(new Color(fill.colour()));
             graphics.fill(rectangle(fill.area()));
+        } else if (mark instanceof Mark.Mosaic mosaic) {
+            graphics.setColor(new Color(mosaic.colour()));
+            double unit = mosaic.unit();
+            mosaic.pieces()
+                    .forEach(piece -> graphics.fill(new Rectangle2D.Double(
+                            mosaic.x() + piece.x() * unit,
+                            mosaic.y() + piece.y() * unit,
+                            piece.width() * unit,
+                            piece.height() * unit)));
         } else if (mark instanceof Mark.Outline outline) {
             graphics.setColor(new Color(outline.colour()));
             graphics.setStroke(new java.awt.BasicStroke((float) outline.width()));

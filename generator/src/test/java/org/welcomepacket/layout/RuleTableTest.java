@@ -100,6 +100,7 @@ class RuleTableTest {
                 .agreement(
                         TrialPacket.packet("en", Optional.empty(), List.of(policy), A4),
                         new Language("en"),
+                        "0123456789abcdef",
                         Optional.empty())
                 .orElseThrow();
     }

@@ -30,6 +30,7 @@ import org.welcomepacket.source.Outcome;
 
 class TypesetterTest {
     private static final Typesetter TYPESETTER = new Typesetter(Fonts.standard());
+    private static final String PACKET_ID = "0123456789abcdef";
     private static final Seal SEAL = new Seal("Harbour Lane Coaching", "1 December 2026", "3f9a12bc".repeat(8));
 
     @ParameterizedTest
@@ -98,7 +99,7 @@ class TypesetterTest {
     @Test
     void withoutASealThereIsNoPlaceForOne() {
         TypesetDocument document = TYPESETTER
-                .agreement(TrialPacket.full("en"), new Language("en"), Optional.empty())
+                .agreement(TrialPacket.full("en"), new Language("en"), PACKET_ID, Optional.empty())
                 .orElseThrow();
 
         assertThat(marks(document).toString()).doesNotContain("business.signature");
@@ -120,7 +121,7 @@ class TypesetterTest {
     @Test
     void aLetterNoFontHasIsAFinding() {
         Outcome<TypesetDocument> outcome = TYPESETTER.agreement(
-                TrialPacket.of("# T\n\nA word 漢 and 漢 again."), new Language("en"), Optional.empty());
+                TrialPacket.of("# T\n\nA word 漢 and 漢 again."), new Language("en"), PACKET_ID, Optional.empty());
 
         assertThat(outcome.isFailed()).isTrue();
         assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.MISSING_GLYPH);
@@ -389,7 +390,7 @@ class TypesetterTest {
 
     private static TypesetDocument set(Packet packet, String language) {
         return TYPESETTER
-                .agreement(packet, new Language(language), Optional.of(SEAL))
+                .agreement(packet, new Language(language), PACKET_ID, Optional.of(SEAL))
                 .orElseThrow();
     }
 

@@ -17,6 +17,8 @@ public record Look(Fonts fonts, Theme.Colours colours, Theme.PageFormat page) {
     private static final double MEASURE = 344;
 
     private static final double NARROWEST_GUTTER = 40;
+    /** What a code keeps clear on each side, as a part of its side. */
+    private static final double QUIET = 0.16;
 
     /** Size and leading of one kind of text. */
     public record Type(TrueType face, TrueType italic, TrueType bold, double size, double leading, int colour) {
@@ -153,9 +155,20 @@ public record Look(Fonts fonts, Theme.Colours colours, Theme.PageFormat page) {
         return margin() + 8;
     }
 
-    /** The height of the area for text. */
+    /** The height of the area for text, which leaves room for the code at the foot. */
     public double height() {
-        return page.height() - top() - margin() - 4;
+        double aboveCode = foot() - codeSide() * (1 + QUIET);
+        return Math.min(page.height() - margin() - 4, aboveCode) - top();
+    }
+
+    /** The baseline of the page number, on which the code stands too. */
+    public double foot() {
+        return page.height() - Math.max(14, margin() * 0.5);
+    }
+
+    /** The side of the code at the foot of a page: its squares are half a millimetre, three dots of a scan of 150 dpi. */
+    public double codeSide() {
+        return 35;
     }
 
     private static int mix(int colour, int with, double share) {

@@ -55,6 +55,23 @@ public sealed interface Mark {
     record Fill(@Nullable Tag tag, Area area, int colour) implements Mark {}
 
     /**
+     * Rectangles filled as one shape, so that no seam shows where two of them meet: a code of squares.
+     *
+     * @param tag the element, or null
+     * @param x of the left edge in points
+     * @param y of the upper edge in points
+     * @param unit what one step of the pieces measures, in points
+     * @param pieces measured in units from the top left
+     * @param colour 0xRRGGBB
+     */
+    record Mosaic(@Nullable Tag tag, double x, double y, double unit, List<Area> pieces, int colour) implements Mark {
+        /** Copies the list. */
+        public Mosaic {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /**
      * A rectangle drawn with a line inside its edge.
      *
      * @param tag the element, or null
