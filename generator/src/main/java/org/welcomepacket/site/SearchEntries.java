@@ -38,7 +38,7 @@ final class SearchEntries {
         switch (id) {
             case SitePlan.FIRST_SESSION -> {
                 words(id);
-                FirstSessionPage.formats(scene).forEach(format -> place(id, format, rows(format.get("rows"))));
+                FirstSessionPage.formats(scene).forEach(format -> place(id, format, rows(format.getOrDefault("rows", List.of()))));
             }
             case SitePlan.EXPECT -> {
                 words(id);
@@ -48,6 +48,13 @@ final class SearchEntries {
                 words(id);
                 ServicesPage.services(scene).forEach(service -> place(id, service, about(service)));
                 ServicesPage.packages(scene).forEach(sessions -> place(id, sessions, about(sessions)));
+            }
+            case SitePlan.RULES -> {
+                words(id);
+                scene.packet().rules().decisions().forEach(decision -> {
+                    String text = PlainText.of(List.of(RulesPage.table(decision, scene)), List.of());
+                    add(id, "_" + decision.id(), RulesPage.label(decision, scene), title(id), text);
+                });
             }
             default -> throw new IllegalArgumentException("a page of a new kind: " + id);
         }

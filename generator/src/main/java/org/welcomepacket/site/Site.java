@@ -69,6 +69,7 @@ public final class Site {
             case SitePlan.FIRST_SESSION -> FirstSessionPage.of(scene);
             case SitePlan.EXPECT -> ExpectPage.of(scene);
             case SitePlan.SERVICES -> ServicesPage.of(scene);
+            case SitePlan.RULES -> RulesPage.of(scene);
             case SitePlan.AGREEMENT -> AgreementPage.of(scene);
             default -> authored(scene);
         };

@@ -14,7 +14,9 @@ final class SiteFiles {
 
     static void add(Template template, Packet packet, SiteFacts facts, Site.Rendering rendering) {
         template.files().forEach((path, content) -> {
-            if (isPublished(path)) {
+            if (path.endsWith(".js")) {
+                rendering.add(OutputFile.utf8("site/" + path, SmallScript.of(content.text())));
+            } else if (isPublished(path)) {
                 rendering.add(OutputFile.wrap("site/" + path, content.toArray()));
             }
         });

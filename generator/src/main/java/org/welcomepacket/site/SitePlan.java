@@ -16,6 +16,7 @@ final class SitePlan {
     static final String FIRST_SESSION = "first-session";
     static final String EXPECT = "expect";
     static final String SERVICES = "services";
+    static final String RULES = "rules";
     static final String AGREEMENT = "agreement";
 
     /** Not a page: the list of words beside the pages of a language. */
@@ -26,6 +27,7 @@ final class SitePlan {
     static final Address STYLE = new Address("style.css");
     static final Address THEME = new Address("theme.css");
     static final Address SEARCH = new Address("search.js");
+    static final Address DECIDE = new Address("decide.js");
     static final Address CERTIFICATE = new Address("certificate.pem");
 
     private SitePlan() {}
@@ -48,6 +50,9 @@ final class SitePlan {
         ids.add(EXPECT);
         if (hasPrices(packet) || text.schedule().isPresent() || hasPage(text, SERVICES)) {
             ids.add(SERVICES);
+        }
+        if (!packet.rules().decisions().isEmpty()) {
+            ids.add(RULES);
         }
         return ids;
     }
@@ -85,7 +90,7 @@ final class SitePlan {
     }
 
     private static boolean isComposed(String id) {
-        return id.equals(FIRST_SESSION) || id.equals(EXPECT) || id.equals(SERVICES);
+        return id.equals(FIRST_SESSION) || id.equals(EXPECT) || id.equals(SERVICES) || id.equals(RULES);
     }
 
     private static boolean hasPage(Translation text, String id) {

@@ -12,6 +12,7 @@ import org.welcomepacket.model.Business;
 import org.welcomepacket.model.Messages;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.model.rule.Rules;
+import org.welcomepacket.model.rule.Test;
 import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.model.text.Block;
 import org.welcomepacket.model.text.Language;
@@ -172,6 +173,16 @@ public final class Wording {
     /** What clients call an input of a decision: {@code how long before the start}. */
     public String inputLabel(Rules.Decision decision, Rules.Input input) {
         return new RuleTables(this, phrases).label(input, decision);
+    }
+
+    /** A cell of a decision table in words: {@code at least 24 hours before}. */
+    public String test(Rules.Input input, Test test) {
+        return test.accept(new TestWords(this, phrases, input));
+    }
+
+    /** What clients call one choice of an input. */
+    public String choice(Rules.Input input, String id) {
+        return new TestWords(this, phrases, input).choice(id);
     }
 
     /** What is known of a case, as one or more sentences; empty when nothing is. */

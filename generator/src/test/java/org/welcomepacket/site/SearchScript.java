@@ -8,7 +8,7 @@ import org.mozilla.javascript.NativeArray;
 import org.mozilla.javascript.NativeObject;
 import org.mozilla.javascript.ScriptableObject;
 
-/** The {@code search.js} of the template on a page that has no search box: only its search itself is run. */
+/** The {@code search.js} that is published, on a page that has no search box: only its search itself is run. */
 @NullUnmarked
 final class SearchScript {
     private static final String PAGE = "var document = { querySelector: function () { return null; } };";
@@ -20,7 +20,8 @@ final class SearchScript {
             context.setLanguageVersion(Context.VERSION_ES6);
             scope = context.initSafeStandardObjects();
             run(PAGE);
-            run(Template.standard().file("search.js").orElseThrow().text());
+            run(SmallScript.of(
+                    Template.standard().file("search.js").orElseThrow().text()));
             run(index);
         }
     }
