@@ -1,6 +1,8 @@
 package org.welcomepacket;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.check.Printing;
@@ -13,11 +15,15 @@ import org.welcomepacket.pdf.Foresight;
 
 /** Tells the check what an agreement can hold, without setting one. Thread-safe. */
 final class AgreementPrinting implements Printing {
+    private final Map<String, Optional<String>> pictures = new ConcurrentHashMap<>();
+
     private @Nullable Alphabet standard;
 
+    /** Unpacking a large picture takes longer than all the rest of a check; the same one is not unpacked again. */
     @Override
     public Optional<String> pictureProblem(Asset picture) {
-        return Foresight.problem(picture);
+        return pictures.computeIfAbsent(
+                picture.mediaType() + " " + picture.content().sha256(), known -> Foresight.problem(picture));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.welcomepacket.check.PacketPlaces;
 import org.welcomepacket.manifest.Differences;
@@ -106,11 +107,46 @@ final class Assembly {
     }
 
     private Outcome<Built> render(Packet packet, Manifest manifest, Optional<Signer> signer) {
+        List<Outcome<OutputFile>> all = InParallel.map(
+                packet.languages(), language -> agreements.agreement(packet, language, manifest, signer));
+        return around(all, packet, manifest, signer, manifest.packetId());
+    }
+
+    /**
+     * The site before the agreements are set, and a way to set them later, unsigned.
+     */
+    Outcome<Draft> draft(Packet packet, Instant instant) {
+        if (site.isFailed()) {
+            return Outcome.failed(site.diagnostics());
+        }
+        SiteFacts facts = new SiteFacts(Map.of(), Optional.empty(), Draft.PACKET_ID, instant);
+        Outcome<List<OutputFile>> pages = site.orElseThrow().render(packet, facts);
+        return pages.isFailed()
+                ? Outcome.failed(pages.diagnostics())
+                : Outcome.of(
+                        new Draft(pages.orElseThrow(), wanted -> complete(packet, instant, wanted)),
+                        pages.diagnostics());
+    }
+
+    /** One language after the other: a change of the content must find a processor free. */
+    private Optional<Outcome<Built>> complete(Packet packet, Instant instant, BooleanSupplier wanted) {
+        Manifest manifest = Manifest.of(packet, Version.current(), instant, Optional.empty(), assets(packet));
+        List<Outcome<OutputFile>> all = new ArrayList<>();
+        for (Language language : packet.languages()) {
+            if (!wanted.getAsBoolean()) {
+                return Optional.empty();
+            }
+            all.add(agreements.agreement(packet, language, manifest, Optional.empty()));
+        }
+        return Optional.of(around(all, packet, manifest, Optional.empty(), Draft.PACKET_ID));
+    }
+
+    /** The whole output around the agreements, which are in the order of the languages. */
+    private Outcome<Built> around(
+            List<Outcome<OutputFile>> all, Packet packet, Manifest manifest, Optional<Signer> signer, String shown) {
         List<Diagnostic> found = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
         Map<Language, SiteFacts.AgreementFile> facts = new LinkedHashMap<>();
-        List<Outcome<OutputFile>> all = InParallel.map(
-                packet.languages(), language -> agreements.agreement(packet, language, manifest, signer));
         for (int i = 0; i < all.size(); i++) {
             found.addAll(all.get(i).diagnostics());
             Language language = packet.languages().get(i);
@@ -120,8 +156,8 @@ final class Assembly {
                 facts.put(language, new SiteFacts.AgreementFile(file.path(), file.size(), file.sha256()));
             });
         }
-        Outcome<List<OutputFile>> pages = site.orElseThrow()
-                .render(packet, new SiteFacts(facts, certificate(signer), manifest.packetId(), manifest.built()));
+        Outcome<List<OutputFile>> pages =
+                site.orElseThrow().render(packet, new SiteFacts(facts, certificate(signer), shown, manifest.built()));
         found.addAll(pages.diagnostics());
         if (found.stream().anyMatch(Diagnostic::isError)) {
             return Outcome.failed(found);

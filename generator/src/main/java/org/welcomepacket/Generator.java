@@ -3,6 +3,7 @@ package org.welcomepacket;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -114,6 +115,21 @@ public final class Generator {
         return assembly()
                 .build(new Assembly.Job(content, packet.orElseThrow(), options, key, clock))
                 .after(packet.diagnostics());
+    }
+
+    /**
+     * Checks a folder and makes its site at once; the agreements can be set afterwards. Nothing is signed, no key is
+     * opened, nothing is written.
+     *
+     * @param content the folder as read
+     * @param asOf the day on which dates are judged; today, in UTC, when absent
+     */
+    public Outcome<Draft> draft(ContentFolder content, Optional<LocalDate> asOf) {
+        Instant instant = clock.instant();
+        Outcome<Packet> packet = check(content, asOf);
+        return packet.isFailed()
+                ? Outcome.failed(packet.diagnostics())
+                : assembly().draft(packet.orElseThrow(), instant).after(packet.diagnostics());
     }
 
     /** Made when first needed: a check sets no pages. */

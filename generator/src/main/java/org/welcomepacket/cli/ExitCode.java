@@ -14,5 +14,8 @@ final class ExitCode {
     /** Input, output or a failure of our own. */
     static final int FAILURE = 3;
 
+    /** Ended from outside; what a shell reports of Ctrl-C. */
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

@@ -65,6 +65,7 @@ public final class Main {
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new KeygenCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Main::day);

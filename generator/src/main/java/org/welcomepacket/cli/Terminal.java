@@ -108,6 +108,14 @@ record Terminal(
         err.flush();
     }
 
+    /** Says what is going on, to a person who sits there. */
+    void progress(String message) {
+        if (console != null) {
+            err.println(message);
+            err.flush();
+        }
+    }
+
     /** Asks for a line of text; null when there is nobody to ask, or the input has ended. */
     @Nullable
     String ask(String question) {

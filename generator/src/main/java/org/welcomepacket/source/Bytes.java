@@ -7,10 +7,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** An unchangeable sequence of bytes; two are equal when their bytes are. */
 public final class Bytes {
     private final byte[] bytes;
+
+    /** Once asked for: the same picture stands on many pages. Two threads may both work it out. */
+    private @Nullable String sha256;
 
     private Bytes(byte[] bytes) {
         this.bytes = bytes;
@@ -58,6 +62,15 @@ public final class Bytes {
 
     /** The SHA-256 digest in 64 lower-case hexadecimal digits. */
     public String sha256() {
+        String known = sha256;
+        if (known == null) {
+            known = digest();
+            sha256 = known;
+        }
+        return known;
+    }
+
+    private String digest() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

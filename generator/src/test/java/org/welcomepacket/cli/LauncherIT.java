@@ -210,4 +210,38 @@ class LauncherIT {
         assertThat(temp.resolve("out/agreement.da.pdf")).doesNotExist();
         assertThat(caches()).singleElement().asString().contains(".build.");
     }
+
+    @Test
+    void ctrlCEndsThePreview() throws IOException, InterruptedException {
+        Path content = Files.createDirectories(temp.resolve("content/policies")).resolveSibling(".");
+        Files.writeString(content.resolve("packet.yaml"), "business: { name: B }\npolicies: [sessions]\n");
+        Files.writeString(content.resolve("policies/sessions.md"), "# Sessions\n\nCome in.\n");
+        Path out = temp.resolve("out");
+        ProcessBuilder process = new ProcessBuilder(
+                        "/bin/sh",
+                        LAUNCHER.toString(),
+                        "serve",
+                        temp.resolve("content").toString(),
+                        "--port",
+                        "0")
+                .redirectOutput(out.toFile())
+                .redirectError(temp.resolve("err").toFile());
+        process.environment().clear();
+        process.environment().putAll(environment);
+        Process running = process.start();
+        try {
+            for (int i = 0; i < 600 && !Files.readString(out).contains("Ctrl-C ends it"); i++) {
+                Thread.sleep(100);
+            }
+            assertThat(Files.readString(out)).matches("Preview: http://127.0.0.1:[0-9]+/ \\(Ctrl-C ends it\\)\n");
+            new ProcessBuilder("kill", "-INT", Long.toString(running.pid()))
+                    .start()
+                    .waitFor();
+            assertThat(running.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(running.exitValue()).isEqualTo(130);
+            assertThat(temp.resolve("err")).isEmptyFile();
+        } finally {
+            running.destroyForcibly();
+        }
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.welcomepacket.serve;
+
+import org.jspecify.annotations.NullMarked;
