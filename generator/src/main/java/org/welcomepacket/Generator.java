@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.check.PacketCheck;
@@ -19,6 +20,7 @@ import org.welcomepacket.manifest.EditionCheck;
 import org.welcomepacket.manifest.Manifest;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.sign.Signer;
+import org.welcomepacket.sign.verify.report.ClientWords;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Outcome;
 
@@ -97,6 +99,11 @@ public final class Generator {
         Differences differences = Differences.between(previous.manifest(), now);
         return new ChangeReport(
                 differences, EditionCheck.check(differences, PacketPlaces.edition(content), packet.statements()));
+    }
+
+    /** The words for clients whose agreement came back. */
+    public ClientWords clientWords() {
+        return new ReturnWords(templates.value().map(Templates::messages).orElse(Map.of()));
     }
 
     /** Checks a folder and makes everything that is to be written. Writes nothing. */

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.Generator;
+import org.welcomepacket.IssuedFolder;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.sign.KeyFolder;
 import org.welcomepacket.sign.PasswordSource;
 import org.welcomepacket.sign.Signer;
 import org.welcomepacket.sign.verify.KnownPacket;
+import org.welcomepacket.sign.verify.Originals;
 import org.welcomepacket.sign.verify.TrustedCertificate;
 import org.welcomepacket.sign.verify.Verification;
 import org.welcomepacket.source.Bytes;
@@ -50,8 +52,9 @@ final class TrustOptions {
      *
      * @param fingerprints of certificates that are the business's own
      * @param packet to compare with
+     * @param originals the files as issued
      */
-    record Trust(Set<String> fingerprints, Optional<KnownPacket> packet) {
+    record Trust(Set<String> fingerprints, Optional<KnownPacket> packet, Originals originals) {
         /** A verification with a word on the packet it is compared with. */
         Verification compare(Verification verification) {
             return packet.map(known -> known.compare(verification)).orElse(verification);
@@ -72,7 +75,7 @@ final class TrustOptions {
         if (fingerprints.isEmpty() && !isGiven()) {
             own(terminal).ifPresent(fingerprints::add);
         }
-        return new Trust(fingerprints, known);
+        return new Trust(fingerprints, known, originals(known));
     }
 
     private boolean isGiven() {
@@ -95,6 +98,10 @@ final class TrustOptions {
         KnownPacket known =
                 KnownPacket.read(bytes(file)).orElseThrow(() -> wrong(file + " is no packet.json of this program"));
         return Optional.of(known);
+    }
+
+    private Originals originals(Optional<KnownPacket> known) {
+        return issued == null || known.isEmpty() ? Originals.NONE : new IssuedFolder(issued, known.get());
     }
 
     /** The key 'build' made, if it did. */

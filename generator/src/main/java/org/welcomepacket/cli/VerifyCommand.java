@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.welcomepacket.Generator;
 import org.welcomepacket.sign.verify.Verdict;
 import org.welcomepacket.sign.verify.Verification;
 import org.welcomepacket.sign.verify.Verifier;
+import org.welcomepacket.sign.verify.report.ClientWords;
 import org.welcomepacket.sign.verify.report.CsvReport;
 import org.welcomepacket.sign.verify.report.HumanReport;
 import org.welcomepacket.sign.verify.report.JsonReport;
@@ -60,10 +62,10 @@ final class VerifyCommand implements Callable<Integer> {
         /** For spreadsheets. */
         CSV;
 
-        private VerificationPrinter printer() {
+        private VerificationPrinter printer(ClientWords words) {
             return switch (this) {
-                case HUMAN -> new HumanReport();
-                case JSON -> new JsonReport();
+                case HUMAN -> new HumanReport(words);
+                case JSON -> new JsonReport(words);
                 case CSV -> new CsvReport();
             };
         }
@@ -79,12 +81,13 @@ final class VerifyCommand implements Callable<Integer> {
         if (trusted.fingerprints().isEmpty()) {
             throw wrong("which key is yours? name its certificate with --certificate, such as site/certificate.pem");
         }
-        Verifier verifier = new Verifier(trusted.fingerprints());
+        Verifier verifier = new Verifier(trusted.fingerprints(), trusted.originals());
         Map<String, Verification> all = new LinkedHashMap<>();
         for (Path file : files()) {
             all.put(file.toString(), trusted.compare(verify(verifier, file)));
         }
-        terminal.out().print(format.printer().print(all));
+        terminal.out()
+                .print(format.printer(Generator.builder().build().clientWords()).print(all));
         boolean complete = all.values().stream().allMatch(each -> each.verdict() == Verdict.COMPLETE);
         return complete ? ExitCode.DONE : ExitCode.PROBLEMS;
     }

@@ -16,6 +16,7 @@ import org.welcomepacket.layout.page.Mark.Field;
 import org.welcomepacket.layout.page.Tag;
 import org.welcomepacket.layout.page.Tag.Attributes;
 import org.welcomepacket.layout.page.Tag.Role;
+import org.welcomepacket.model.Agreement;
 import org.welcomepacket.model.Agreement.Acknowledgement;
 
 /** The page where clients acknowledge and sign, and where the business's own signature shows. */
@@ -93,7 +94,8 @@ final class Signatures {
                 List.of(box(id, who, "place", x, half, false), box(id, who, "date", x + half + GAP, half, true)));
         flow.keepWithNext();
         String label = issue.say("signature-of", Map.of("who", who));
-        Field signature = new Field.ClientSignature(id + ".signature", label);
+        Field signature = new Field.ClientSignature(
+                id + ".signature", label, issue.packet().agreement().signature() == Agreement.Signature.DIGITAL);
         fields(section, List.of(new Box(signature, issue.say("signature"), x, look.textWidth(), 54)));
         flow.space(20);
     }

@@ -106,6 +106,7 @@ final class FieldWriter {
             COSDictionary lock = Cos.object(Cos.name("SigFieldLock"));
             lock.setName("Action", "All");
             object.setItem("Lock", lock);
+            flags(object, field instanceof Field.ClientSignature client && client.required() ? REQUIRED : 0);
             appearance(widget, appearances.drawing(widget.area(), List.of()));
         } else if (certification == null) {
             appearance(widget, appearances.drawing(widget.area(), List.of()));

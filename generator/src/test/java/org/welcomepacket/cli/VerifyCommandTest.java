@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -98,6 +100,22 @@ class VerifyCommandTest {
                 .contains("b.pdf: complete", "it is of the packet you compare it with");
         assertThat(run("verify", file, "--packet", out().resolve("packet.json")).code())
                 .isZero();
+    }
+
+    @Test
+    void whatAProgramWroteAnewIsProvedByWhatWasIssued() throws IOException {
+        Path resaved = temp.resolve("resaved.pdf");
+        try (PDDocument document = Loader.loadPDF(temp.resolve("returned/b.pdf").toFile())) {
+            document.save(resaved.toFile());
+        }
+        CommandRun unproved = run("verify", resaved, "--certificate", certificate());
+        assertThat(unproved.out()).contains("resaved.pdf: altered", "--issued");
+        CommandRun proved = run("verify", resaved, "--issued", out());
+        assertThat(proved.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(proved.out())
+                .contains("resaved.pdf: resaved", "client.date (page", "Thank you for filling in the agreement.");
+        assertThat(run("verify", resaved, "--issued", out(), "--format", "json").out())
+                .contains("\"verdict\": \"resaved\"", "\"message\": \"Thank you");
     }
 
     /** Where the user's own key is made on Linux and Windows; elsewhere it is in the home folder. */

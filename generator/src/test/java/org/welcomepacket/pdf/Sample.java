@@ -151,7 +151,7 @@ final class Sample {
         field(pen, section, 60, 18, new Field.TextBox("initials.cancellations", "Initials", 11, false, true, 6));
         field(pen, section, 12, 12, new Field.CheckBox("acknowledge.read", "I have read", true, false));
         field(pen, section, 12, 12, new Field.CheckBox("tick.sessions.0.1", "By phone", false, true));
-        field(pen, section, 200, 50, new Field.ClientSignature("client.signature", "Client's signature"));
+        field(pen, section, 200, 50, new Field.ClientSignature("client.signature", "Client's signature", false));
         List<Mark> drawing = List.of(
                 new Mark.Fill(null, new Area(0, 0, 200, 50), 0xEEF4F4),
                 new Mark.Outline(null, new Area(0, 0, 200, 50), 1, 0x1F5D5A),

@@ -163,8 +163,9 @@ public sealed interface Mark {
          *
          * @param name full name
          * @param label who signs
+         * @param required whether the agreement is incomplete without a digital signature
          */
-        record ClientSignature(String name, String label) implements Field {}
+        record ClientSignature(String name, String label, boolean required) implements Field {}
 
         /**
          * The business's visible certification signature.

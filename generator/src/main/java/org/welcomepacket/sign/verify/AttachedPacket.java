@@ -11,32 +11,38 @@ import org.welcomepacket.sign.verify.syntax.RefusedException;
 import org.welcomepacket.sign.verify.syntax.View;
 import org.welcomepacket.source.Bytes;
 
-/** The packet.json attached to an agreement (ISO 32000-2, 7.11 and 14.13). */
-final class AttachedPacket {
+/**
+ * The packet.json attached to an agreement (ISO 32000-2, 7.11 and 14.13).
+ *
+ * @param json its bytes
+ * @param manifest what it says
+ * @param language language tag of the agreement
+ */
+record AttachedPacket(Bytes json, Manifest manifest, String language) {
     private static final String NAME = "packet.json";
     private static final int ID_DIGITS = 16;
 
-    private AttachedPacket() {}
-
-    /** Which agreement a file says it is, when it carries a packet.json that can be read. */
-    static Optional<Origin> of(View issued) throws RefusedException {
-        for (PdfObject item : issued.items(issued.catalog().get("AF"))) {
-            Entries specification = issued.entries(item);
-            String name =
-                    TextStrings.decode(issued.string(specification.get("F")).orElse(""));
-            PdfObject file = issued.entries(specification.get("EF")).get("F");
-            if (name.equals(NAME) && issued.resolve(file) instanceof Stream stream) {
-                return origin(issued, Bytes.wrap(issued.content(stream)));
+    /** The packet.json of a file, when it carries one that can be read. */
+    static Optional<AttachedPacket> of(View view) throws RefusedException {
+        for (PdfObject item : view.items(view.catalog().get("AF"))) {
+            Entries specification = view.entries(item);
+            String name = TextStrings.decode(view.string(specification.get("F")).orElse(""));
+            PdfObject file = view.entries(specification.get("EF")).get("F");
+            if (name.equals(NAME) && view.resolve(file) instanceof Stream stream) {
+                return read(view, Bytes.wrap(view.content(stream)));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Origin> origin(View issued, Bytes json) throws RefusedException {
+    private static Optional<AttachedPacket> read(View view, Bytes json) throws RefusedException {
         String language =
-                TextStrings.decode(issued.string(issued.catalog().get("Lang")).orElse(""));
-        return Manifest.read(json)
-                .manifest()
-                .map(manifest -> new Origin(json.sha256().substring(0, ID_DIGITS), manifest.edition(), language));
+                TextStrings.decode(view.string(view.catalog().get("Lang")).orElse(""));
+        return Manifest.read(json).manifest().map(manifest -> new AttachedPacket(json, manifest, language));
+    }
+
+    /** Which agreement the file says it is. */
+    Origin origin() {
+        return new Origin(json.sha256().substring(0, ID_DIGITS), manifest.edition(), language);
     }
 }

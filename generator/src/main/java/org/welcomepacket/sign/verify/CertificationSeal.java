@@ -2,6 +2,8 @@ package org.welcomepacket.sign.verify;
 
 import java.util.List;
 import java.util.Optional;
+import org.welcomepacket.sign.verify.Verification.Certificate;
+import org.welcomepacket.sign.verify.change.Dates;
 import org.welcomepacket.sign.verify.change.Issued;
 import org.welcomepacket.sign.verify.form.FormField;
 import org.welcomepacket.sign.verify.signature.SignatureCheck;
@@ -50,6 +52,11 @@ record CertificationSeal(String field, Reference reference, Signed signed, Optio
             throw new RefusedException("the certification does not name its certificate");
         }
         return new CertificationSeal(field, reference, signed, view.string(dictionary.get("M")));
+    }
+
+    /** Who certified it, for those who ask. */
+    Certificate certificate() {
+        return new Certificate(signed.signer(), signed.fingerprint(), claimed.flatMap(Dates::parse));
     }
 
     private static void requirePermission(View view, Entries dictionary) throws RefusedException {

@@ -1,5 +1,6 @@
 package org.welcomepacket.sign.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,12 +10,12 @@ import org.welcomepacket.sign.verify.Verification.Certificate;
 import org.welcomepacket.sign.verify.Verification.Entry;
 import org.welcomepacket.sign.verify.Verification.Origin;
 import org.welcomepacket.sign.verify.change.ChangeAnalysis;
-import org.welcomepacket.sign.verify.change.Dates;
 import org.welcomepacket.sign.verify.change.Issued;
 import org.welcomepacket.sign.verify.signature.SignatureCheck;
 import org.welcomepacket.sign.verify.syntax.Budget;
 import org.welcomepacket.sign.verify.syntax.PdfFile;
 import org.welcomepacket.sign.verify.syntax.RefusedException;
+import org.welcomepacket.sign.verify.syntax.View;
 
 /**
  * Verifies files that came back. Immutable and thread-safe.
@@ -29,17 +30,29 @@ public final class Verifier {
     public static final int LARGEST = Budget.FILE_BYTES;
 
     private final Set<String> fingerprints;
+    private final ResaveCheck resaves;
+
+    /**
+     * A verifier that knows the business by its certificates, and none of the files it issued.
+     *
+     * @param fingerprints as below
+     */
+    public Verifier(Set<String> fingerprints) {
+        this(fingerprints, Originals.NONE);
+    }
 
     /**
      * A verifier that knows the business by its certificates.
      *
      * @param fingerprints SHA-256 of the current and of retired certificates, in hexadecimal digits, with or without
      *     colons. Without any, no file is ours.
+     * @param originals the files as issued, with which one is compared that a program wrote anew
      */
-    public Verifier(Set<String> fingerprints) {
+    public Verifier(Set<String> fingerprints, Originals originals) {
         Set<String> plain = new TreeSet<>();
         fingerprints.forEach(each -> plain.add(each.replaceAll("[:\\s]", "").toLowerCase(Locale.ROOT)));
         this.fingerprints = Set.copyOf(plain);
+        this.resaves = new ResaveCheck(this.fingerprints, originals);
     }
 
     /**
@@ -51,7 +64,8 @@ public final class Verifier {
         try {
             return read(file);
         } catch (RefusedException e) {
-            return new Traces(file, fingerprints).verdict(e.reason());
+            Verification traces = new Traces(file, fingerprints).verdict(e.reason());
+            return traces.verdict() == Verdict.ALTERED ? resaves.compare(file, traces) : traces;
         }
     }
 
@@ -60,14 +74,11 @@ public final class Verifier {
         SignatureCheck check = new SignatureCheck(file);
         Issued issued = Issued.of(file.view(0), file.budget());
         CertificationSeal seal = CertificationSeal.of(issued, check);
-        Certificate certificate = new Certificate(
-                seal.signed().signer(),
-                seal.signed().fingerprint(),
-                seal.claimed().flatMap(Dates::parse));
+        Certificate certificate = seal.certificate();
         if (!fingerprints.contains(certificate.fingerprint())) {
             return foreign(certificate, "it is certified with a key that is not yours");
         }
-        Optional<Origin> origin = AttachedPacket.of(issued.view());
+        Optional<Origin> origin = AttachedPacket.of(issued.view()).map(AttachedPacket::origin);
         if (origin.isEmpty()) {
             return foreign(certificate, "it is certified with your key, but it is no agreement");
         }
@@ -94,7 +105,12 @@ public final class Verifier {
             Certificate certificate,
             Optional<Origin> origin)
             throws RefusedException {
-        ChangeAnalysis.Result changes = new ChangeAnalysis(file, issued, check, seal.field(), seal.reference()).run();
+        List<View> saves = new ArrayList<>();
+        for (int i = 1; i < file.revisions().size(); i++) {
+            saves.add(file.view(i));
+        }
+        ChangeAnalysis.Result changes =
+                new ChangeAnalysis(issued, file.budget(), check, seal.field(), seal.reference()).run(saves);
         List<Entry> entries = EntryReader.read(file.last(), issued.form(), seal.field());
         boolean missing = entries.stream().anyMatch(Entry::isMissing);
         Verdict verdict =

@@ -23,7 +23,7 @@ import org.welcomepacket.source.ContentFolder;
 final class IssuedAgreement {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), ZoneOffset.UTC);
     static final Signer SIGNER = TestKeys.of(Algorithm.P256);
-    static final byte[] ISSUED = issue();
+    static final byte[] ISSUED = issue("");
     static final Map<String, String> ENTRIES = Map.of(
             "client.name", "Søren Kjær",
             "client.date", "2027-01-05",
@@ -45,13 +45,14 @@ final class IssuedAgreement {
         return verifier().verify(file);
     }
 
-    private static byte[] issue() {
+    /** The agreement with more lines in its packet.yaml. */
+    static byte[] issue(String more) {
         Map<String, Bytes> files = new TreeMap<>();
         files.put("packet.yaml", Bytes.utf8("""
                 business: { name: Small Practice }
                 policies: [sessions, payment]
                 edition: { number: 3 }
-                """));
+                """ + more));
         files.put("policies/sessions.md", Bytes.utf8("""
                 # Sessions
 

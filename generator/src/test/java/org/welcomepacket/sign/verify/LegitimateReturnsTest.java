@@ -51,6 +51,16 @@ class LegitimateReturnsTest {
     }
 
     @Test
+    void onlyWhereTheContentDemandsItADigitalSignatureIsMissed() {
+        byte[] filled =
+                Filling.fill(IssuedAgreement.issue("agreement: { signature: digital }"), IssuedAgreement.ENTRIES);
+        Verification verification = IssuedAgreement.verify(filled);
+        assertThat(verification.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(verification.missing()).extracting(Verification.Entry::name).containsExactly("client.signature");
+        assertThat(IssuedAgreement.verify(ClientSigning.sign(filled)).verdict()).isEqualTo(Verdict.COMPLETE);
+    }
+
+    @Test
     void fillingInIsPossibleInManyRounds() {
         byte[] file = IssuedAgreement.ISSUED;
         for (Map.Entry<String, String> entry : IssuedAgreement.ENTRIES.entrySet()) {

@@ -33,6 +33,13 @@ final class LyingDrawings {
         all.put("its value far away", drawing(RIGHT.replace("2 6 Td", "2 900 Td")));
         all.put("its value to the left", drawing(RIGHT.replace("2 6 Td", "-200 6 Td")));
         all.put("its value cut off", drawing("q 0 0 1 1 re W n " + RIGHT + " Q"));
+        all.put("the feet of its value", drawing("q 0 5 164 4 re W n " + RIGHT + " Q"));
+        all.put("its value in another order", drawing("BT /H 11 Tf 0 g 80 6 Td (2027-01-) Tj -70 0 Td (05) Tj ET"));
+        all.put(
+                "its value overlapping",
+                drawing("BT /H 11 Tf 0 g 2 6 Td (2027-0) Tj 33 0 Td (1-05) Tj 0 0 Td (5) Tj ET"));
+        all.put("its value in one place", drawing("BT /H 11 Tf 0 g -5 Tc 2 6 Td (2027-01-05) Tj ET"));
+        all.put("its value in steps", drawing("BT /H 11 Tf 0 g 80 6 Td (2027-01-) Tj -70 -5 Td (05) Tj ET"));
         all.put("a part of its value", drawing("q 0 0 30 21 re W n " + RIGHT + " Q"));
         all.put("its value invisibly", drawing("BT 3 Tr /H 11 Tf 0 g 2 6 Td (2027-01-05) Tj ET"));
         all.put("its value as a clip", drawing("BT 7 Tr /H 11 Tf 0 g 2 6 Td (2027-01-05) Tj ET"));

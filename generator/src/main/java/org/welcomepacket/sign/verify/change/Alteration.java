@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param object number of the object in the file; 0 when none
  * @param revision the save that brought it, counted from 0, the file as issued
  */
-public record Alteration(String sentence, int page, Optional<String> field, int object, int revision) {}
+public record Alteration(String sentence, int page, Optional<String> field, int object, int revision) {
+    /** The same, about an object of another number. */
+    public Alteration inObject(int number) {
+        return new Alteration(sentence, page, field, number, revision);
+    }
+}

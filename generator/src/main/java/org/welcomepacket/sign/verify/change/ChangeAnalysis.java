@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.welcomepacket.sign.verify.form.FormField;
 import org.welcomepacket.sign.verify.signature.SignatureCheck;
-import org.welcomepacket.sign.verify.syntax.PdfFile;
+import org.welcomepacket.sign.verify.syntax.Budget;
 import org.welcomepacket.sign.verify.syntax.PdfObject;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Reference;
 import org.welcomepacket.sign.verify.syntax.RefusedException;
 import org.welcomepacket.sign.verify.syntax.Revision;
+import org.welcomepacket.sign.verify.syntax.View;
 
 /** Compares every save with the file as issued. */
 public final class ChangeAnalysis {
-    private final PdfFile file;
     private final Issued issued;
+    private final Budget budget;
     private final SignatureRule signatures;
     private final Findings findings = new Findings();
     /** What has a rule of its own. */
@@ -25,16 +26,16 @@ public final class ChangeAnalysis {
     /**
      * Gets ready.
      *
-     * @param file the file
-     * @param issued its first revision
-     * @param check checks its signatures
+     * @param issued the file as issued
+     * @param budget what comparing may cost
+     * @param check checks the signatures of the file that came back
      * @param certified name of the field with the business's signature
      * @param certification the dictionary of that signature
      */
-    public ChangeAnalysis(PdfFile file, Issued issued, SignatureCheck check, String certified, Reference certification)
+    public ChangeAnalysis(Issued issued, Budget budget, SignatureCheck check, String certified, Reference certification)
             throws RefusedException {
-        this.file = file;
         this.issued = issued;
+        this.budget = budget;
         this.signatures = new SignatureRule(issued, check, certified, certification);
         findRuled();
     }
@@ -53,11 +54,17 @@ public final class ChangeAnalysis {
         }
     }
 
-    /** Goes through all saves after the first. */
-    public Result run() throws RefusedException {
-        for (int i = 1; i < file.revisions().size(); i++) {
-            findings.inRevision(i);
-            save(new Save(issued, file.view(i - 1), file.view(i), file.budget(), findings));
+    /**
+     * Goes through all saves after the file was issued.
+     *
+     * @param saves the file after each of them, in order
+     */
+    public Result run(List<View> saves) throws RefusedException {
+        View before = issued.view();
+        for (View after : saves) {
+            findings.inRevision(after.revision().index());
+            save(new Save(issued, before, after, budget, findings));
+            before = after;
         }
         return new Result(findings.all(), signatures.seen());
     }

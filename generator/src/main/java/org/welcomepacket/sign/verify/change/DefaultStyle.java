@@ -3,6 +3,7 @@ package org.welcomepacket.sign.verify.change;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.welcomepacket.sign.verify.form.Luminance;
 
 /** The style a viewer sets an entry in (ISO 32000-1, 12.7.3.3): a font, a size and a colour. */
 final class DefaultStyle {

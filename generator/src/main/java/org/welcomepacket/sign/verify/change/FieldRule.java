@@ -1,7 +1,9 @@
 package org.welcomepacket.sign.verify.change;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.welcomepacket.sign.verify.form.Appearance;
@@ -11,6 +13,7 @@ import org.welcomepacket.sign.verify.syntax.PdfObject.Entries;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Name;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Numeral;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Reference;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Stream;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Text;
 import org.welcomepacket.sign.verify.syntax.RefusedException;
 
@@ -78,12 +81,19 @@ final class FieldRule {
             case "Ff" -> addsOnly(issued, now, key, READ_ONLY);
             case "Q" -> value instanceof Numeral quadding && quadding.value() >= 0 && quadding.value() <= 2;
             case "DA" -> value instanceof Text style && isHonest(style.bytes());
-            case "MK" ->
-                value instanceof Entries entries
-                        && DECORATION.containsAll(entries.values().keySet());
+            case "MK" -> value instanceof Entries entries && isDiscreet(entries, issued.get(key));
             case "M" -> value instanceof Text;
             default -> true;
         };
+    }
+
+    /** A viewer may draw the entry anew on this ground, which has to be light, and may not turn it. */
+    private boolean isDiscreet(Entries decoration, PdfObject issued) throws RefusedException {
+        List<PdfObject> ground = save.after().items(decoration.get("BG"));
+        PdfObject turned = save.issued().view().entries(issued).get("R");
+        return DECORATION.containsAll(decoration.values().keySet())
+                && decoration.get("R").equals(turned)
+                && (ground.isEmpty() || Appearance.isLight(ground));
     }
 
     /** A viewer may draw the entry anew in this style, so its font may not lie either. */
@@ -106,9 +116,22 @@ final class FieldRule {
             save.findings().field("the value of '" + field.name() + "' is no text", field, field.reference());
             return;
         }
-        for (Reference widget : field.widgets()) {
+        for (Reference widget : drawn()) {
             new EntryRule(save, field, widget).check(value instanceof Text text ? text.bytes() : "");
         }
+    }
+
+    /** Some programs draw the value only where it was typed, and leave the field empty on other pages. */
+    private List<Reference> drawn() throws RefusedException {
+        List<Reference> drawn = new ArrayList<>();
+        for (Reference widget : field.widgets()) {
+            Optional<Stream> drawing =
+                    Appearance.normal(save.after(), save.after().entries(widget));
+            if (drawing.isEmpty() || save.after().content(drawing.get()).length > 0) {
+                drawn.add(widget);
+            }
+        }
+        return drawn.isEmpty() ? field.widgets() : drawn;
     }
 
     /** Value and drawing of a tick must say the same, and the drawing be one of those issued. */

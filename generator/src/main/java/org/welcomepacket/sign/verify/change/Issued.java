@@ -73,6 +73,19 @@ public final class Issued {
         return FieldKeys.changeable(field, object, signed);
     }
 
+    /** Whether what an entry of an object refers to is a client's to change: a value, or how it is drawn. */
+    public boolean isForClients(Reference object, String key) throws RefusedException {
+        FormField field = parts.get(object);
+        return field != null
+                && FieldKeys.isDeep(key)
+                && changeable(field, object).contains(key);
+    }
+
+    /** The numbers of all objects no client has any business with. */
+    public Set<Integer> fixed() {
+        return Set.copyOf(fixed);
+    }
+
     private void walk() throws RefusedException {
         Deque<PdfObject> open = new ArrayDeque<>(List.of(view.trailer()));
         while (!open.isEmpty()) {
@@ -94,16 +107,14 @@ public final class Issued {
 
     private void open(Reference reference, Deque<PdfObject> open) throws RefusedException {
         PdfObject object = view.object(reference);
-        FormField field = parts.get(reference);
-        if (field == null || !(object instanceof Entries entries)) {
+        if (!parts.containsKey(reference) || !(object instanceof Entries entries)) {
             open.push(object);
             return;
         }
-        Set<String> changeable = changeable(field, reference);
-        entries.values().forEach((key, value) -> {
-            if (!changeable.contains(key) || !FieldKeys.isDeep(key)) {
-                open.push(value);
+        for (Map.Entry<String, PdfObject> entry : entries.values().entrySet()) {
+            if (!isForClients(reference, entry.getKey())) {
+                open.push(entry.getValue());
             }
-        });
+        }
     }
 }

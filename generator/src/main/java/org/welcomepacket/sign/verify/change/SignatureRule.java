@@ -105,6 +105,10 @@ final class SignatureRule {
             return;
         }
         boolean isStamp = SignatureCheck.kind(dictionary).equals(Optional.of(SignatureCheck.Kind.TIMESTAMP));
+        if (isStamp && field.isPresent()) {
+            save.findings().object("'" + name + "' holds a timestamp, where a person should sign", signature.number());
+            return;
+        }
         try {
             Signed signed = check.check(save.after(), signature);
             Optional<java.time.Instant> claimed =
@@ -119,7 +123,7 @@ final class SignatureRule {
             save.findings().object("the signature in '" + name + "' does not hold: " + e.reason(), signature.number());
             return;
         }
-        if (field.isPresent() && !isStamp) {
+        if (field.isPresent()) {
             closings.add(new Closing(field.get(), Lock.of(issued.view(), field.get()), save.after()));
         }
     }

@@ -93,6 +93,11 @@ public final class Appearance {
         return font.orElseThrow(() -> new RefusedException("it uses a font that may show anything"));
     }
 
+    /** Whether dark text can be read on a ground of a colour, given by its parts. */
+    public static boolean isLight(List<PdfObject> colour) throws RefusedException {
+        return new Operands(colour).luminance() >= Painter.LIGHT;
+    }
+
     /** The normal appearance of a widget: a stream, or for a box its states; nothing else may stand beside it. */
     public static Optional<Stream> normal(View view, Entries widget) throws RefusedException {
         return view.resolve(view.entries(widget.get("AP")).get("N")) instanceof Stream stream

@@ -21,8 +21,4 @@ record Box(double left, double bottom, double right, double top) {
                 Math.min(right, other.right),
                 Math.min(top, other.top));
     }
-
-    boolean holds(double x, double y, double tolerance) {
-        return x >= left - tolerance && x <= right + tolerance && y >= bottom - tolerance && y <= top + tolerance;
-    }
 }

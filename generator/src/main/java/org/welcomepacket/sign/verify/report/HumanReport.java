@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import org.welcomepacket.sign.verify.Verdict;
 import org.welcomepacket.sign.verify.Verification;
 import org.welcomepacket.sign.verify.Verification.Entry;
 import org.welcomepacket.sign.verify.change.Alteration;
@@ -15,6 +14,15 @@ import org.welcomepacket.sign.verify.change.SignatureSeen;
 public final class HumanReport implements VerificationPrinter {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final int LINE = 72;
+
+    private final ClientWords words;
+
+    /** Prints, with a word to the client where there is reason to write one. */
+    public HumanReport(ClientWords words) {
+        this.words = words;
+    }
 
     @Override
     public String print(Map<String, Verification> verifications) {
@@ -28,12 +36,12 @@ public final class HumanReport implements VerificationPrinter {
         return out.toString();
     }
 
-    private static void one(StringBuilder out, String name, Verification verification) {
+    private void one(StringBuilder out, String name, Verification verification) {
         out.append(Plain.of(name))
                 .append(": ")
                 .append(verification.verdict().id())
                 .append('\n');
-        line(out, "  " + verification.reason());
+        line(out, Paragraph.indented(verification.reason(), "  ", LINE));
         verification
                 .origin()
                 .ifPresent(origin -> line(
@@ -46,13 +54,21 @@ public final class HumanReport implements VerificationPrinter {
             line(out, "  certified by " + Plain.of(certificate.name()) + when);
             line(out, "  fingerprint " + certificate.fingerprint());
         });
-        verification.notes().forEach(note -> line(out, "  " + note));
+        verification.notes().forEach(note -> line(out, Paragraph.indented(note, "  ", LINE)));
         alterations(out, verification);
         entries(out, verification);
         signatures(out, verification);
-        if (verification.verdict() == Verdict.INCOMPLETE) {
-            out.append(ClientMessage.asking(verification).indent(4));
-        }
+        ClientMessage.of(verification, words).ifPresent(message -> {
+            line(out, "");
+            line(out, "    To copy into an e-mail:");
+            line(out, "");
+            message.lines()
+                    .forEach(each -> line(
+                            out,
+                            each.isEmpty() || each.startsWith(" ")
+                                    ? "    " + each
+                                    : Paragraph.indented(each, "    ", LINE)));
+        });
     }
 
     private static void alterations(StringBuilder out, Verification verification) {

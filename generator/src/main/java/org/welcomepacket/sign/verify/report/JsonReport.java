@@ -12,6 +12,13 @@ import org.welcomepacket.sign.verify.change.SignatureSeen;
 
 /** For scripts: {@code {"files": [{"file": ..., "verdict": ..., ...}], "unchecked": [...]}}. */
 public final class JsonReport implements VerificationPrinter {
+    private final ClientWords words;
+
+    /** Prints, with a word to the client where there is reason to write one. */
+    public JsonReport(ClientWords words) {
+        this.words = words;
+    }
+
     @Override
     public String print(Map<String, Verification> verifications) {
         List<Json> files = new ArrayList<>();
@@ -23,7 +30,7 @@ public final class JsonReport implements VerificationPrinter {
                 .indented();
     }
 
-    private static Json one(String name, Verification verification) {
+    private Json one(String name, Verification verification) {
         Json.MembersBuilder json = Json.members()
                 .add("file", name)
                 .add("verdict", verification.verdict().id())
@@ -37,6 +44,7 @@ public final class JsonReport implements VerificationPrinter {
             json.add("certifiedBy", certificate.name()).add("fingerprint", certificate.fingerprint());
             certificate.claimed().ifPresent(time -> json.add("certifiedAt", time.toString()));
         });
+        ClientMessage.of(verification, words).ifPresent(message -> json.add("message", message));
         return json.add("notes", Json.texts(verification.notes()))
                 .add(
                         "changes",

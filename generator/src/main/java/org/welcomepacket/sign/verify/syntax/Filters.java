@@ -28,7 +28,9 @@ final class Filters {
         if (!filter.equals(new Name("FlateDecode"))) {
             throw new RefusedException("a stream is packed in a way that is not read here");
         }
-        byte[] content = inflate(stream.raw(), budget);
+        byte[] packed = stream.raw();
+        // Some programs pack nothing into nothing.
+        byte[] content = packed.length == 0 ? packed : inflate(packed, budget);
         return only(entries.get("DecodeParms")) instanceof Entries parameters
                 ? unpredict(content, parameters, budget)
                 : content;
@@ -53,7 +55,7 @@ final class Filters {
             byte[] buffer = new byte[8192];
             while (!inflater.finished()) {
                 int count = inflater.inflate(buffer);
-                if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (count == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw new RefusedException("a compressed stream is damaged");
                 }
                 budget.inflated(count);

@@ -69,7 +69,7 @@ public final class PdfFile {
 
     /** The file as it was after a save. */
     public View view(int revision) {
-        return new View(this, revisions.get(revision));
+        return new View(new SavedObjects(this, revision), revisions.get(revision));
     }
 
     /** The file as it is. */

@@ -29,6 +29,15 @@ public sealed interface PdfObject {
      * @param value its value
      */
     record Numeral(double value) implements PdfObject {
+        private static final double ROUNDING = 1e-6;
+
+        /** Whether a program that reckons with fewer digits may have written this as the other. Whole ones are exact. */
+        public boolean isWrittenAs(Numeral other) {
+            boolean whole = value == Math.rint(value) && other.value == Math.rint(other.value);
+            double most = ROUNDING * Math.max(1, Math.abs(value));
+            return value == other.value || (!whole && Math.abs(value - other.value) <= most);
+        }
+
         /** The number as a whole one, if it is. */
         OptionalInt whole() {
             int whole = (int) value;
@@ -124,6 +133,11 @@ public sealed interface PdfObject {
         /** Its dictionary. */
         public Entries entries() {
             return entries;
+        }
+
+        /** The same bytes under another dictionary. */
+        public Stream under(Entries dictionary) {
+            return new Stream(dictionary, file, start, length);
         }
 
         /** A copy of its bytes as they stand in the file, filters not applied. */

@@ -12,6 +12,7 @@ import org.welcomepacket.sign.verify.syntax.PdfObject.Stream;
 /** Reads one cross-reference section, a table or a stream, and what must follow it (ISO 32000-1, 7.5.4 to 7.5.8). */
 final class SectionReader {
     private static final int HIGHEST_NUMBER = 8_388_607;
+    private static final int HIGHEST_GENERATION = 65_535;
 
     private final byte[] bytes;
     private final Budget budget;
@@ -76,7 +77,9 @@ final class SectionReader {
             lexer.require("f");
         }
         boolean exact = lexer.at() - start == 18 && Lexer.isSpace(lexer.next()) && Lexer.isSpace(lexer.next());
-        if (!exact || generation > 65_535) {
+        // One program gives the head of the free objects a generation too many, which means nothing there.
+        boolean free = !used && number == 0;
+        if (!exact || (generation > HIGHEST_GENERATION && !free)) {
             throw new RefusedException("the cross-reference table is not written as it must be, at byte " + start);
         }
         add(number, new Place(used ? Place.Kind.OPEN : Place.Kind.FREE, at, generation));

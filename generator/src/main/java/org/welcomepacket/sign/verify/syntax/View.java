@@ -15,17 +15,18 @@ import org.welcomepacket.sign.verify.syntax.PdfObject.Text;
 public final class View {
     private static final int LONGEST_CHAIN = 8;
 
-    private final PdfFile file;
+    private final ObjectSource objects;
     private final Revision revision;
 
-    View(PdfFile file, Revision revision) {
-        this.file = file;
+    /** The file after a save, whose objects are found there. */
+    public View(ObjectSource objects, Revision revision) {
+        this.objects = objects;
         this.revision = revision;
     }
 
     /** What the file may still cost. */
     public Budget budget() {
-        return file.budget();
+        return objects.budget();
     }
 
     /** The save after which this is. */
@@ -40,13 +41,12 @@ public final class View {
 
     /** The object a reference names; null when there is none. */
     public PdfObject object(Reference reference) throws RefusedException {
-        return file.object(reference, revision.index());
+        return objects.object(reference);
     }
 
     /** The reference by which an object of that number is found; nothing when there is none. */
     public Optional<Reference> reference(int number) {
-        Place place = file.place(number, revision.index());
-        return place == null ? Optional.empty() : Optional.of(new Reference(number, place.generation()));
+        return objects.reference(number);
     }
 
     /** The value itself, or what it refers to. */
@@ -97,20 +97,16 @@ public final class View {
 
     /** What a stream holds once its compression is off. */
     public byte[] content(Stream stream) throws RefusedException {
-        return Filters.content(stream, file.budget());
+        return Filters.content(stream, budget());
     }
 
     /** Where an object with bytes of its own begins; nothing for a packed or missing one. */
-    public OptionalInt start(Reference reference) {
-        Place place = file.place(reference.number(), revision.index());
-        return place == null || place.kind() != Place.Kind.OPEN ? OptionalInt.empty() : OptionalInt.of(place.at());
+    public OptionalInt start(Reference reference) throws RefusedException {
+        return objects.start(reference);
     }
 
     /** The byte after an object with bytes of its own; nothing for a packed or missing one. */
     public OptionalInt end(Reference reference) throws RefusedException {
-        OptionalInt start = start(reference);
-        return start.isEmpty()
-                ? start
-                : OptionalInt.of(file.open(start.getAsInt(), revision.index()).end());
+        return objects.end(reference);
     }
 }

@@ -1,0 +1,102 @@
+package org.welcomepacket.sign.verify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.welcomepacket.sign.verify.Originals.Claim;
+import org.welcomepacket.sign.verify.Verification.Entry;
+import org.welcomepacket.sign.verify.Verification.Origin;
+import org.welcomepacket.sign.verify.change.Alteration;
+import org.welcomepacket.sign.verify.change.ChangeAnalysis;
+import org.welcomepacket.sign.verify.change.Issued;
+import org.welcomepacket.sign.verify.rewrite.Rewritten;
+import org.welcomepacket.sign.verify.signature.SignatureCheck;
+import org.welcomepacket.sign.verify.syntax.PdfFile;
+import org.welcomepacket.sign.verify.syntax.PdfObject;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Text;
+import org.welcomepacket.sign.verify.syntax.RefusedException;
+import org.welcomepacket.sign.verify.syntax.View;
+import org.welcomepacket.source.Bytes;
+
+/**
+ * Compares a file that a program wrote anew with the file as issued. The business's signature no longer holds, so the
+ * issued file must speak for it: all but the entries must mean the same.
+ */
+final class ResaveCheck {
+    private final Set<String> fingerprints;
+    private final Originals originals;
+
+    ResaveCheck(Set<String> fingerprints, Originals originals) {
+        this.fingerprints = fingerprints;
+        this.originals = originals;
+    }
+
+    /**
+     * What came of the comparison.
+     *
+     * @param otherwise what is to be said when there is no issued file to compare with
+     */
+    Verification compare(byte[] bytes, Verification otherwise) {
+        try {
+            PdfFile file = PdfFile.read(bytes);
+            Optional<Claim> claim = claim(file.last());
+            if (claim.isEmpty()) {
+                return otherwise;
+            }
+            Optional<Bytes> original = originals.of(claim.get());
+            return original.isEmpty()
+                    ? otherwise.noting(hint(claim.get().origin()))
+                    : compare(file, PdfFile.read(original.get().toArray())).orElse(otherwise);
+        } catch (RefusedException e) {
+            return otherwise;
+        }
+    }
+
+    private static String hint(Origin origin) {
+        return "some programs, such as Chrome, write a file anew when they save it; whether only the entries differ, a"
+                + " comparison can prove: --issued with the output of the build it came from, or --content with the"
+                + " content as it was; it says it is edition " + origin.edition() + ", packet " + origin.packet();
+    }
+
+    private static Optional<Claim> claim(View view) throws RefusedException {
+        Optional<AttachedPacket> packet = AttachedPacket.of(view);
+        if (packet.isEmpty()) {
+            return Optional.empty();
+        }
+        PdfObject certification = view.entries(view.catalog().get("Perms")).get("DocMDP");
+        Optional<Bytes> signature = view.entries(certification).get("Contents") instanceof Text contents
+                ? Optional.of(Bytes.wrap(contents.bytes().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
+                : Optional.empty();
+        return Optional.of(new Claim(packet.get().origin(), packet.get().json(), signature));
+    }
+
+    private Optional<Verification> compare(PdfFile file, PdfFile original) throws RefusedException {
+        Issued issued = Issued.of(original.view(0), original.budget());
+        CertificationSeal seal = CertificationSeal.of(issued, new SignatureCheck(original));
+        Optional<AttachedPacket> packet = AttachedPacket.of(issued.view());
+        if (packet.isEmpty() || !fingerprints.contains(seal.signed().fingerprint())) {
+            return Optional.empty();
+        }
+        Rewritten rewritten = Rewritten.of(issued, file);
+        ChangeAnalysis.Result changes = new ChangeAnalysis(
+                        issued, file.budget(), new SignatureCheck(file), seal.field(), seal.reference())
+                .run(rewritten.saves());
+        View last = rewritten.saves().get(rewritten.saves().size() - 1);
+        List<Alteration> alterations = changes.alterations().stream()
+                .map(alteration -> alteration.inObject(rewritten.numberInFile(alteration.object())))
+                .toList();
+        List<Entry> entries = EntryReader.read(last, issued.form(), seal.field());
+        boolean same = alterations.isEmpty();
+        return Optional.of(new Verification(
+                same ? Verdict.RESAVED : Verdict.ALTERED,
+                same
+                        ? "a program wrote it anew and broke your seal, but all except the entries is as you issued it"
+                        : "a program wrote it anew, and not only the entries differ from what you issued",
+                Optional.of(seal.certificate()),
+                Optional.of(packet.get().origin()),
+                entries,
+                changes.signatures(),
+                alterations,
+                List.of()));
+    }
+}

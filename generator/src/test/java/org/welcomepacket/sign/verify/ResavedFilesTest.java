@@ -1,0 +1,139 @@
+package org.welcomepacket.sign.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.welcomepacket.pdf.ClientSigning;
+import org.welcomepacket.pdf.Filling;
+import org.welcomepacket.sign.verify.Verification.Entry;
+import org.welcomepacket.source.Bytes;
+
+/** Files a program wrote anew. How those of PDFium were made stands beside them. */
+class ResavedFilesTest {
+    private static final byte[] ISSUED = file("issued");
+    private static final Verifier VERIFIER =
+            new Verifier(Set.of(fingerprint()), claim -> Optional.of(Bytes.wrap(ISSUED)));
+
+    private static byte[] file(String name) {
+        try (InputStream in = ResavedFilesTest.class.getResourceAsStream("pdfium/" + name + ".pdf")) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String fingerprint() {
+        return new Verifier(Set.of()).verify(ISSUED).certificate().orElseThrow().fingerprint();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"filled", "filled-page-by-page", "filled-twice"})
+    void whatChromeSavesIsResavedAndTellsItsValues(String name) {
+        Verification verification = VERIFIER.verify(file(name));
+        assertThat(verification.alterations()).isEmpty();
+        assertThat(verification.verdict()).isEqualTo(Verdict.RESAVED);
+        assertThat(verification.missing()).isEmpty();
+        assertThat(verification.entries())
+                .filteredOn(entry -> entry.name().equals("client.name"))
+                .extracting(Entry::value)
+                .containsExactly("Søren Kjær");
+    }
+
+    @Test
+    void savedWithoutAnEntryEverythingIsMissing() {
+        Verification verification = VERIFIER.verify(file("saved"));
+        assertThat(verification.verdict()).isEqualTo(Verdict.RESAVED);
+        assertThat(verification.missing()).hasSize(5);
+    }
+
+    @Test
+    void withoutWhatWasIssuedItIsAlteredAndTheMessageSaysWhatWouldProveMore() {
+        Verification verification = new Verifier(Set.of(fingerprint())).verify(file("filled"));
+        assertThat(verification.verdict()).isEqualTo(Verdict.ALTERED);
+        assertThat(verification.entries()).isEmpty();
+        assertThat(verification.notes()).singleElement().asString().contains("--issued", "--content");
+    }
+
+    @Test
+    void anOriginalThatIsNotCertifiedByTheBusinessProvesNothing() {
+        Verifier trusting = new Verifier(Set.of("0".repeat(64)), claim -> Optional.of(Bytes.wrap(ISSUED)));
+        assertThat(trusting.verify(file("filled")).verdict()).isEqualTo(Verdict.ALTERED);
+    }
+
+    @Test
+    void whatPdfBoxSavesIsResaved() throws IOException {
+        for (byte[] file : List.of(Filling.fill(ISSUED, IssuedAgreement.ENTRIES), file("filled"))) {
+            assertThat(VERIFIER.verify(saved(file, CompressParameters.DEFAULT_COMPRESSION))
+                            .verdict())
+                    .isEqualTo(Verdict.RESAVED);
+            assertThat(VERIFIER.verify(saved(file, CompressParameters.NO_COMPRESSION))
+                            .verdict())
+                    .isEqualTo(Verdict.RESAVED);
+        }
+    }
+
+    @Test
+    void whatIsFilledInLaterByAnotherProgramIsResaved() {
+        byte[] file = Filling.fill(file("saved"), IssuedAgreement.ENTRIES);
+        Verification verification = VERIFIER.verify(file);
+        assertThat(verification.alterations()).isEmpty();
+        assertThat(verification.verdict()).isEqualTo(Verdict.RESAVED);
+        assertThat(verification.missing()).isEmpty();
+    }
+
+    @Test
+    void aClientMaySignWhatWasResaved() {
+        Verification verification = VERIFIER.verify(ClientSigning.sign(file("filled")));
+        assertThat(verification.alterations()).isEmpty();
+        assertThat(verification.verdict()).isEqualTo(Verdict.RESAVED);
+        assertThat(verification.signatures()).hasSize(1);
+    }
+
+    @Test
+    void noForgeryPassesForResaved() {
+        byte[] filled = file("filled");
+        assertThat(Forgeries.all())
+                .allSatisfy(forgery -> assertThat(
+                                VERIFIER.verify(forgery.byTable(filled)).verdict())
+                        .as(forgery.name())
+                        .isEqualTo(Verdict.ALTERED));
+    }
+
+    /** What a table hid is as issued again once a program has gone by it; what was changed stays changed. */
+    @Test
+    void whatWasChangedIsToldAlsoAfterTheFileWasWrittenAnew() throws IOException {
+        List<String> accepted = new ArrayList<>();
+        int tried = 0;
+        for (Forgery forgery : Forgeries.all()) {
+            if (forgery.name().contains("page") && !forgery.name().contains("generation")) {
+                tried++;
+                byte[] forged = saved(forgery.byTable(ISSUED), CompressParameters.NO_COMPRESSION);
+                if (VERIFIER.verify(forged).verdict() != Verdict.ALTERED) {
+                    accepted.add(forgery.name());
+                }
+            }
+        }
+        assertThat(accepted).containsExactly("a page is freed", "a page's words are freed");
+        assertThat(tried).isGreaterThan(15);
+    }
+
+    private static byte[] saved(byte[] file, CompressParameters compression) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out, compression);
+            return out.toByteArray();
+        }
+    }
+}
