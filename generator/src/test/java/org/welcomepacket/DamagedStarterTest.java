@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import org.welcomepacket.starter.Starter;
 class DamagedStarterTest {
     /** Nothing refers to the theme: without it the agreement and the site look as they do by default. */
     private static final String OPTIONAL = "theme.yaml";
+
+    private static final Pattern GROUP = Pattern.compile("(?m)^([a-z]+):\\n(?:[ #].*\\n|\\n)*");
 
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
     private static final Generator GENERATOR = Generator.builder().build();
@@ -63,6 +66,9 @@ class DamagedStarterTest {
                 "packet.yaml   | '  owner: Maja Holm'       | ''",
                 "packet.yaml   | '  effective: 2027-01-01' | '  efective: 2027-01-01'",
                 "rules.yaml    | '  notice: 24 hours'      | ''",
+                "rules.yaml    | '  notice: 24 hours'      | '  notice: banana'",
+                "rules.yaml    | '  notice: 24 hours'      | '  notice: 24 DKK'",
+                "rules.yaml    | '  notice: 24 hours'      | '  notice: { en: a day, da: en dag, ru: день }'",
                 "rules.yaml    | '  grace:'                | '  gracious:'",
                 "rules.yaml    | '  lateness:'             | '  late-coming:'",
                 "rules.yaml    | '  free:'                 | '  for-nothing:'",
@@ -80,6 +86,27 @@ class DamagedStarterTest {
                 .check(ContentFolder.of("content", files), Optional.of(DAY))
                 .diagnostics();
         assertThat(found).filteredOn(Diagnostic::isError).hasSize(1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aWholeGroupTakenAwayIsOneFinding() throws IOException {
+        Map<String, Bytes> whole = Starter.standard().files();
+        return Stream.of("rules.yaml", "services.yaml").flatMap(file -> {
+            String text = whole.getOrDefault(file, Bytes.utf8("")).text();
+            // nothing refers to packages but sections that say "if there are any"
+            return GROUP.matcher(text)
+                    .results()
+                    .filter(group -> !group.group(1).equals("packages"))
+                    .map(group -> DynamicTest.dynamicTest(file + " " + group.group(1), () -> {
+                        Map<String, Bytes> files = new TreeMap<>(whole);
+                        files.put(file, Bytes.utf8(text.replace(group.group(), "")));
+                        assertThat(GENERATOR
+                                        .check(ContentFolder.of("content", files), Optional.of(DAY))
+                                        .diagnostics())
+                                .hasSize(1)
+                                .allSatisfy(DamagedStarterTest::isWellSaid);
+                    }));
+        });
     }
 
     private interface Damage {

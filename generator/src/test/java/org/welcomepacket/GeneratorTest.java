@@ -198,8 +198,14 @@ class GeneratorTest {
                                 + "\"] }\n");
         assertThat(build(pinned.folder(), BuildOptions.standard(), NOW, signer).isFailed())
                 .isFalse();
-        assertThat(codes(build(pinned.folder(), BuildOptions.standard(), NOW, otherSigner)))
-                .containsExactly(Code.FINGERPRINT_MISMATCH);
+        assertThat(build(pinned.folder(), BuildOptions.standard(), NOW, otherSigner)
+                        .diagnostics())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.code()).isEqualTo(Code.FINGERPRINT_MISMATCH);
+                    assertThat(found.span().toString()).endsWith("packet.yaml:3:26");
+                    assertThat(found.span().text()).isEqualTo("[\"" + signer.fingerprint() + "\"]");
+                });
     }
 
     @Test

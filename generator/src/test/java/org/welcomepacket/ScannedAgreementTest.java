@@ -42,7 +42,7 @@ class ScannedAgreementTest {
     }
 
     private static void assertPagesTell(String packetId, OutputFile file, int step) throws IOException {
-        String language = file.path().split("\\.")[1];
+        String language = file.path().split("\\.", -1)[1];
         try (PDDocument document = Loader.loadPDF(file.content())) {
             PDFRenderer renderer = new PDFRenderer(document);
             int pages = document.getNumberOfPages();

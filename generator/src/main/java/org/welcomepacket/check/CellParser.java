@@ -10,6 +10,7 @@ import org.welcomepacket.check.form.Ids;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Literal;
 import org.welcomepacket.check.form.ValueType;
+import org.welcomepacket.check.text.MissingHome;
 import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.rule.Test;
 import org.welcomepacket.model.rule.Test.Comparison;
@@ -206,12 +207,15 @@ final class CellParser {
     /** The mistake is at the value: it is there that the author changes something. */
     private void mismatch(Part part, ValuesCheck.Declared declared) {
         String name = declared.key().text();
-        findings.add(new Diagnostic(
-                Code.UNIT_MISMATCH,
-                declared.place(),
-                "'" + name + "' must be " + expected().words() + ", because '" + input.name() + "' is compared with it",
-                "write it like '" + expected().example() + "'",
-                List.of(new Diagnostic.Related(part.span(), "here it is used"))));
+        findings.addOnce(
+                "value " + name,
+                new Diagnostic(
+                        Code.UNIT_MISMATCH,
+                        declared.place(),
+                        "'" + name + "' must be " + expected().words() + ", because '" + input.name()
+                                + "' is compared with it",
+                        "write it like '" + expected().example() + "'",
+                        List.of(new Diagnostic.Related(part.span(), "here it is used"))));
     }
 
     private Optional<Test> noOrder(Part part) {
@@ -227,7 +231,16 @@ final class CellParser {
         String hint = Nearest.to(name, values.names())
                 .map(near -> "did you mean '" + near + "'?")
                 .orElse("write it like '" + expected().example() + "', or add it to 'values'");
-        return missing(name, part, message, hint);
+        if (!Ids.isId(name) || !values.names().isEmpty()) {
+            return missing(name, part, message, hint);
+        }
+        failed = true;
+        String home = YamlFiles.group(YamlFiles.RULES, "values");
+        findings.addOnce(
+                home,
+                new Diagnostic(Code.UNRESOLVED_REFERENCE, part.span(), message, hint),
+                MissingHome.finding(home, part.span(), "'" + name + "'"));
+        return Optional.empty();
     }
 
     private <T> Optional<T> missing(String name, Part part, String message, String hint) {

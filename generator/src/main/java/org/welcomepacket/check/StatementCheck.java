@@ -27,15 +27,7 @@ final class StatementCheck {
 
     private final YamlFiles yaml;
     private final Findings findings;
-    private final Map<ClauseId, List<Stated>> clauses = new LinkedHashMap<>();
-
-    /**
-     * What a clause states in one language.
-     *
-     * @param part the clause
-     * @param tags the tags in it
-     */
-    private record Stated(Outline.Part part, Set<String> tags) {}
+    private final Map<ClauseId, List<ClauseTags>> clauses = new LinkedHashMap<>();
 
     StatementCheck(YamlFiles yaml, Texts texts, Findings findings) {
         this.yaml = yaml;
@@ -44,7 +36,7 @@ final class StatementCheck {
             if (file.kind() == TextFile.Kind.POLICY) {
                 for (Outline.Part part : file.outline().parts()) {
                     clauses.computeIfAbsent(new ClauseId(file.id(), part.id()), id -> new ArrayList<>())
-                            .add(new Stated(part, ClauseTags.of(part)));
+                            .add(ClauseTags.of(part, file));
                 }
             }
         }
@@ -69,15 +61,15 @@ final class StatementCheck {
         if (clause.isEmpty()) {
             String hint = clauses.entrySet().stream()
                     .filter(entry ->
-                            entry.getValue().stream().anyMatch(s -> s.tags().contains(table)))
+                            entry.getValue().stream().anyMatch(s -> s.names().contains(table)))
                     .findFirst()
                     .map(entry -> "its table stands in one: add 'clause: " + entry.getKey() + "'")
                     .orElse("write {{" + table + "}} in a clause and name the clause here: 'clause: policy#heading'");
             unstated(decision, "decision", hint);
             return;
         }
-        for (Stated stated : stated(clause.get())) {
-            if (stated.tags().stream().noneMatch(either::contains)) {
+        for (ClauseTags stated : stated(clause.get())) {
+            if (stated.names().stream().noneMatch(either::contains)) {
                 findings.add(
                         Code.CLAUSE_WITHOUT_TABLE,
                         clause.get().span(),
@@ -101,9 +93,9 @@ final class StatementCheck {
                 .filter(key -> group.get(key).filter(StatementCheck::isNumber).isPresent())
                 .map(key -> "grounds." + ground.name() + "." + key)
                 .toList();
-        for (Stated stated : stated(clause.get())) {
+        for (ClauseTags stated : stated(clause.get())) {
             List<String> missing = numbers.stream()
-                    .filter(n -> !stated.tags().contains(n) && !isWrittenOut(n, stated.part()))
+                    .filter(n -> !stated.names().contains(n) && !isWrittenOut(n, stated))
                     .toList();
             if (!missing.isEmpty()) {
                 findings.add(
@@ -118,9 +110,10 @@ final class StatementCheck {
     }
 
     /** Whether the check of prose has already found a number in the place of the tag. */
-    private boolean isWrittenOut(String tag, Outline.Part part) {
-        return findings.has(found ->
-                PROSE.contains(found.code()) && found.message().contains("'" + tag + "'") && part.holds(found.span()));
+    private boolean isWrittenOut(String tag, ClauseTags clause) {
+        return findings.has(found -> PROSE.contains(found.code())
+                && found.message().contains("'" + tag + "'")
+                && clause.holds(found.span()));
     }
 
     private void unstated(Yaml.Entry rule, String what, String hint) {
@@ -129,7 +122,7 @@ final class StatementCheck {
     }
 
     /** A clause in every language; none when there is no such clause, which has been said. */
-    private List<Stated> stated(Yaml clause) {
+    private List<ClauseTags> stated(Yaml clause) {
         return clause instanceof Yaml.Scalar scalar
                 ? Ids.clause(scalar.text().strip())
                         .map(id -> clauses.getOrDefault(id, List.of()))

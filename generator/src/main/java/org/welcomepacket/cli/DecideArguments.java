@@ -17,6 +17,11 @@ import org.welcomepacket.decide.Problem;
  * @param problems what could not be understood
  */
 record DecideArguments(Optional<String> content, String decision, Map<String, String> inputs, List<Problem> problems) {
+    /** Whether nothing is told of a case, so that somebody wants to know what can be asked. */
+    boolean isBare() {
+        return inputs.isEmpty() && problems.isEmpty();
+    }
+
     /**
      * Parts the words.
      *

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.AnswerReport;
+import org.welcomepacket.AskableReport;
 import org.welcomepacket.Generator;
 import org.welcomepacket.RefusalReport;
 import org.welcomepacket.decide.Problem;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Parameters;
         name = "decide",
         header = "Says what applies now, and quotes the clause that says so.",
         description =
-                "%nWith a decision only, says what it asks for. Inputs that make no difference may be left out.%n",
+                "%nWith a decision only, says what it asks for; without one, lists what can be decided. Inputs that make"
+                        + " no difference may be left out.%n",
         mixinStandardHelpOptions = true,
         footer = {
             "%nFor example:",
@@ -57,7 +59,10 @@ final class DecideCommand implements Callable<Integer> {
             description = "When the message came (default: now). The two give 'ahead'.")
     private @Nullable String at;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "The language (default: the binding one).")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "The language of the answer (default: the binding one).")
     private @Nullable String language;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "human (default), or json.")
@@ -104,20 +109,30 @@ final class DecideCommand implements Callable<Integer> {
                         Optional.ofNullable(at)));
         List<Problem> problems = new ArrayList<>(arguments.problems());
         Optional<Language> spoken = spoken(packet, problems);
-        if (reply instanceof Reply.Answered answered && problems.isEmpty()) {
-            print(new AnswerReport(packet, spoken.orElseThrow()), answered);
-            return ExitCode.DONE;
-        }
-        Optional<Decision> decision = reply instanceof Reply.Answered answered
-                ? Optional.of(answered.decision())
-                : ((Reply.Refused) reply).decision();
-        if (reply instanceof Reply.Refused refused) {
+        boolean bare = arguments.isBare() && session == null && at == null;
+        Optional<Decision> decision = Optional.empty();
+        if (reply instanceof Reply.Answered answered) {
+            if (problems.isEmpty()) {
+                print(new AnswerReport(packet, spoken.orElseThrow()), answered);
+                return ExitCode.DONE;
+            }
+            decision = Optional.of(answered.decision());
+        } else if (reply instanceof Reply.Refused refused) {
+            decision = refused.decision();
+            if (problems.isEmpty()
+                    && bare
+                    && (decision.isPresent() || arguments.decision().isEmpty())) {
+                print(new AskableReport(packet), decision);
+                return ExitCode.DONE;
+            }
             problems.addAll(refused.problems());
         }
-        print(
-                new RefusalReport(packet, spoken.orElse(packet.bindingLanguage())),
-                new Reply.Refused(problems, decision));
+        print(new RefusalReport(packet), new Reply.Refused(problems, decision));
         return ExitCode.USAGE;
+    }
+
+    private void print(AskableReport report, Optional<Decision> decision) {
+        terminal.out().print(format == Format.JSON ? report.json(decision) : report.human(decision));
     }
 
     private void print(AnswerReport report, Reply.Answered answered) {

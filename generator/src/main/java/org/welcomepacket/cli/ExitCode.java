@@ -17,5 +17,8 @@ final class ExitCode {
     /** Ended from outside; what a shell reports of Ctrl-C. */
     static final int INTERRUPTED = 130;
 
+    /** Nobody reads on: what a shell says of a program that the signal SIGPIPE (13) ended. */
+    static final int UNREAD = 128 + 13;
+
     private ExitCode() {}
 }

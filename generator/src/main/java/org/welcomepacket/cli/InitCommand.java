@@ -1,14 +1,16 @@
 package org.welcomepacket.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.welcomepacket.starter.ExistingPacket;
+import org.welcomepacket.starter.FactCheck;
 import org.welcomepacket.starter.Facts;
 import org.welcomepacket.starter.Kind;
 import org.welcomepacket.starter.Starter;
@@ -48,7 +50,9 @@ final class InitCommand implements Callable<Integer> {
             names = "--lang",
             split = ",",
             paramLabel = "TAG",
-            description = "Languages, the binding one first, such as en,da (default: all there are).")
+            description =
+                    "Languages, the binding one first, such as en,da (default: those of the packet that is there, else"
+                            + " all).")
     private List<String> languages = List.of();
 
     @Option(
@@ -70,7 +74,10 @@ final class InitCommand implements Callable<Integer> {
         FactCheck check = new FactCheck(machine, this::wrong);
         Map<String, String> told = check.keys(set);
         languages.forEach(language -> requireLanguage(language, starter));
-        if (terminal.console() != null && !Files.exists(folder.resolve("packet.yaml"))) {
+        ExistingPacket existing = new ExistingPacket(folder);
+        if (existing.isThere()) {
+            languages = languages(existing, starter);
+        } else if (terminal.console() != null) {
             if (kind == null) {
                 kind = interview.kind().orElse(null);
             }
@@ -80,8 +87,30 @@ final class InitCommand implements Callable<Integer> {
             told = interview.facts(told);
         }
         Facts facts = new Facts(check.completed(told));
-        write(fitted(starter).about(facts), facts);
+        write(fitted(starter).about(facts).on(LocalDate.now(machine)), facts);
         return ExitCode.DONE;
+    }
+
+    /** A packet that is there gets the texts it lacks, but no language it does not have, unless it is asked for. */
+    private List<String> languages(ExistingPacket existing, Starter starter) throws IOException {
+        List<String> has = existing.languages(starter.languages());
+        if (languages.isEmpty()) {
+            List<String> both =
+                    has.stream().filter(starter.languages()::contains).toList();
+            if (both.isEmpty() && !has.isEmpty()) {
+                throw wrong("the packet in " + folder + " is in " + String.join(", ", has)
+                        + "; there is a starter packet in " + String.join(", ", starter.languages()));
+            }
+            return both;
+        }
+        List<String> added =
+                languages.stream().filter(language -> !has.contains(language)).toList();
+        if (!has.isEmpty() && !added.isEmpty()) {
+            terminal.err()
+                    .println(
+                            "add to 'languages' in " + folder.resolve("packet.yaml") + ": " + String.join(", ", added));
+        }
+        return languages;
     }
 
     private Starter fitted(Starter starter) {

@@ -36,7 +36,7 @@ public final class Main {
      * @return the exit code
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err, Map<String, String> env) {
-        return run(args, new Terminal(in, out, err, StandardCharsets.UTF_8, env, null));
+        return run(args, new Terminal(in, out, err, StandardCharsets.UTF_8, env, null, () -> false));
     }
 
     private static LocalDate day(String text) {
@@ -81,10 +81,13 @@ public final class Main {
         int code = line.execute(args);
         terminal.out().flush();
         terminal.err().flush();
-        if (terminal.out().checkError()) {
-            terminal.fail("the results could not be written to standard output: is the disk full, or was it closed?");
-            return code == ExitCode.DONE ? ExitCode.FAILURE : code;
+        if (!terminal.out().checkError()) {
+            return code;
         }
-        return code;
+        if (terminal.unread().getAsBoolean()) {
+            return ExitCode.UNREAD;
+        }
+        terminal.fail("the results could not be written to standard output: is the disk full, or was it closed?");
+        return code == ExitCode.DONE ? ExitCode.FAILURE : code;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.HumanPrinter;
@@ -27,6 +28,7 @@ import org.welcomepacket.source.Severity;
  * @param charset what both are written in
  * @param environment the environment's variables
  * @param console for questions; absent when nobody sits there
+ * @param unread whether nobody reads the results any more
  */
 record Terminal(
         InputStream in,
@@ -34,7 +36,8 @@ record Terminal(
         PrintStream err,
         Charset charset,
         Map<String, String> environment,
-        @Nullable Console console) {
+        @Nullable Console console,
+        BooleanSupplier unread) {
 
     /**
      * That of this process. From Java 22 on there would be a console even where nobody sits; the launcher asks for the
@@ -44,17 +47,15 @@ record Terminal(
     static Terminal ofProcess() {
         Console console = System.console();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        StandardOutput out = new StandardOutput();
         return new Terminal(
                 System.in,
-                stream(FileDescriptor.out, charset),
-                stream(FileDescriptor.err, charset),
+                new PrintStream(out, true, charset),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 charset,
                 System.getenv(),
-                console);
-    }
-
-    private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
-        return new PrintStream(new FileOutputStream(descriptor), true, charset);
+                console,
+                out::isUnread);
     }
 
     /** Standard output for text. */

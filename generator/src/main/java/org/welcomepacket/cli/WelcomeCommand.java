@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             "1:problems in the content, or a verified file is not complete",
             "2:wrong usage",
             "3:input, output or internal failure",
-            "130:interrupted"
+            "130:interrupted",
+            "141:nobody read the results to their end, as with '| head'"
         },
         footer = {
             "%nA first packet:",

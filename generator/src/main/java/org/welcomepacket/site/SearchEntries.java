@@ -38,7 +38,8 @@ final class SearchEntries {
         switch (id) {
             case SitePlan.FIRST_SESSION -> {
                 words(id);
-                FirstSessionPage.formats(scene).forEach(format -> place(id, format, rows(format.getOrDefault("rows", List.of()))));
+                FirstSessionPage.formats(scene)
+                        .forEach(format -> place(id, format, rows(format.getOrDefault("rows", List.of()))));
             }
             case SitePlan.EXPECT -> {
                 words(id);

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** A text of the starter packet in clauses, each from its {@code ##} to the next, by id. */
 final class Clauses {
     private static final Pattern HEADING = Pattern.compile("## .*\\{#([a-z0-9-]+)}\\s*");
+    private static final Pattern TITLE = Pattern.compile("(?m)^# ");
+    private static final Pattern FRONT_MATTER = Pattern.compile("---\\n((?:.*\\n)*?)---\\n");
     private static final String TOP = "";
 
     private Clauses() {}
@@ -19,12 +21,31 @@ final class Clauses {
      *
      * <p>The overlay is either a whole text, which it is when it has a title, or clauses alone. A clause that is new
      * stands behind the one it follows in the overlay; one that is only a heading takes that of the text away. What
-     * comes before its first clause replaces the words between title and first clause.
+     * comes before its first clause replaces the words between title and first clause, and keys above that, between
+     * lines of three dashes, replace those of the text.
      */
     static String overlaid(String text, String overlay) {
-        if (overlay.startsWith("---") || overlay.startsWith("# ")) {
+        if (TITLE.matcher(overlay).find()) {
             return overlay;
         }
+        Matcher front = FRONT_MATTER.matcher(overlay);
+        return front.lookingAt()
+                ? withClauses(withKeys(text, front.group(1).lines().toList()), overlay.substring(front.end()))
+                : withClauses(text, overlay);
+    }
+
+    private static String withKeys(String text, List<String> keys) {
+        String changed = text;
+        for (String line : keys) {
+            String key = line.substring(0, line.indexOf(':') + 1);
+            changed = Pattern.compile("(?m)^" + Pattern.quote(key) + ".*$")
+                    .matcher(changed)
+                    .replaceFirst(Matcher.quoteReplacement(line));
+        }
+        return changed;
+    }
+
+    private static String withClauses(String text, String overlay) {
         Map<String, String> clauses = split(text);
         String last = TOP;
         for (Map.Entry<String, String> over : split(overlay).entrySet()) {

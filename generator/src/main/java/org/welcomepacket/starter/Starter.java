@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,6 +76,13 @@ public final class Starter {
                 .ifPresent(currency -> all.replaceAll((path, content) -> PRICED.contains(path)
                         ? Bytes.utf8(PRICE.matcher(content.text()).replaceAll("$1" + currency))
                         : content));
+        return new Starter(all, languages, overlays);
+    }
+
+    /** The same with dates that lie ahead: days off, and the day from which the edition applies. */
+    public Starter on(LocalDate today) {
+        Map<String, Bytes> all = new TreeMap<>(files);
+        all.computeIfPresent(PACKET, (path, packet) -> Bytes.utf8(DaysOff.in(packet.text(), today)));
         return new Starter(all, languages, overlays);
     }
 

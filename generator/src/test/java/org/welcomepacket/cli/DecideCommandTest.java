@@ -95,16 +95,59 @@ class DecideCommandTest {
         assertThat(run.err())
                 .contains("there is no decision 'latenes'", "did you mean 'lateness'?")
                 .contains("  our-cancellation  When we cancel or move\n");
-        assertThat(decide(CONTENT).err()).contains("no decision is named", "This packet decides:");
+    }
+
+    @Test
+    void whatCanBeAskedIsAnAnswerToo() {
+        CommandRun all = decide(CONTENT);
+        assertThat(all.code()).isZero();
+        assertThat(all.err()).isEmpty();
+        assertThat(all.out())
+                .startsWith("This packet decides:\n  cancellation      When you cancel or move\n")
+                .endsWith("Name one to see what it asks for.\n");
+        CommandRun one = decide(CONTENT, "lateness");
+        assertThat(one.code()).isZero();
+        assertThat(one.err()).isEmpty();
+        assertThat(one.out()).startsWith("lateness asks for:\n  late ").endsWith("lateness late=10minutes earlier=0\n");
+    }
+
+    @Test
+    void scriptsGetWhatCanBeAsked() {
+        assertThat(decide(CONTENT, "--format", "json").out())
+                .startsWith("{\n  \"decisions\": [\n")
+                .contains("\"id\": \"lateness\"", "\"label\": \"When you cancel or move\"");
+        CommandRun one = decide(CONTENT, "lateness", "--format", "json");
+        assertThat(one.code()).isZero();
+        assertThat(one.out())
+                .startsWith("{\n  \"decision\": \"lateness\",\n  \"inputs\": [\n")
+                .contains("\"name\": \"earlier\"", "\"type\": \"count\"");
     }
 
     @Test
     void scriptsGetProblemsAndWhatIsAskedFor() {
-        CommandRun run = decide(CONTENT, "lateness", "--format", "json");
+        CommandRun run = decide(CONTENT, "lateness", "earlier=0", "--format", "json");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.out())
                 .contains("\"message\": \"'late' is needed\"", "\"hint\": \"write late=10minutes\"")
                 .contains("\"name\": \"earlier\"", "\"type\": \"count\"");
+    }
+
+    /** Only the answer is for clients; all else is for whoever sits here, and is in one language. */
+    @Test
+    void whatIsNoAnswerIsInEnglishInWhicheverLanguageTheAnswerWouldBe() {
+        assertThat(decide(CONTENT, "--lang", "ru")).isEqualTo(decide(CONTENT));
+        assertThat(decide(CONTENT, "lateness", "--lang", "da")).isEqualTo(decide(CONTENT, "lateness"));
+        CommandRun refused = decide(CONTENT, "cancellation", "service=coaching", "--lang", "da");
+        assertThat(refused).isEqualTo(decide(CONTENT, "cancellation", "service=coaching"));
+        assertThat(refused.err()).contains("'ahead' is needed", "how long before the start: a length of time");
+    }
+
+    /** A packet without English has names in its own language only. */
+    @Test
+    void namesAreInTheBindingLanguageWhereThereIsNoEnglish() {
+        CommandRun.of(Map.of(), "init", temp, "--lang", "da,ru");
+        assertThat(decide(temp, "--lang", "ru").out())
+                .contains("  cancellation      Når du melder afbud eller flytter\n");
     }
 
     @Test

@@ -62,6 +62,41 @@ class InitCommandTest {
     }
 
     @Test
+    void aPacketThatIsThereGetsNoLanguageItDoesNotHave() throws IOException {
+        init(temp, "--lang", "da,en");
+        Files.delete(temp.resolve("da/welcome.md"));
+        CommandRun run = init(temp);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("wrote 1 file into ");
+        assertThat(temp.resolve("da/welcome.md")).exists();
+        assertThat(temp.resolve("ru")).doesNotExist();
+    }
+
+    @Test
+    void withoutAListOfLanguagesTheFoldersTell() throws IOException {
+        init(temp, "--lang", "ru");
+        Files.writeString(temp.resolve("packet.yaml"), "business: { name: Blue Door }\npolicies: [sessions]\n");
+        assertThat(init(temp).out()).startsWith("wrote 0 files");
+    }
+
+    @Test
+    void aLanguageThatIsAskedForIsAddedWithAWordOnWhatIsLeftToDo() throws IOException {
+        init(temp, "--lang", "en");
+        CommandRun run = init(temp, "--lang", "en,da");
+        assertThat(run.err()).contains("add to 'languages' in " + temp.resolve("packet.yaml") + ": da\n");
+        assertThat(temp.resolve("da/welcome.md")).exists();
+    }
+
+    @Test
+    void aPacketInALanguageWithoutStarterPacketIsLeftAlone() throws IOException {
+        Files.writeString(temp.resolve("packet.yaml"), "business: { name: Tür }\nlanguages: [de]\npolicies: [x]\n");
+        CommandRun run = init(temp);
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("is in de; there is a starter packet in en, da, ru");
+        assertThat(filesIn(temp)).containsExactly("packet.yaml");
+    }
+
+    @Test
     void aKindCanBeChosen() throws IOException {
         assertThat(init(temp, "--kind", "Shop", "--lang", "en").code()).isZero();
         assertThat(filesIn(temp))

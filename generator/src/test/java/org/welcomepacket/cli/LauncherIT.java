@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.welcomepacket.Version;
@@ -41,7 +42,7 @@ class LauncherIT {
         environment.put("PATH", System.getenv("PATH"));
     }
 
-    private CommandRun run(Path launcher, Object... args) throws IOException, InterruptedException {
+    private CommandRun run(Object launcher, Object... args) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
         Stream.of(args).map(Object::toString).forEach(words::add);
         Path out = Files.createTempFile(temp, "out", "");
@@ -58,6 +59,11 @@ class LauncherIT {
                 running.exitValue(),
                 Files.readString(out, StandardCharsets.UTF_8),
                 Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    /** What a line of shell gives, with the launcher in {@code $0}. */
+    private CommandRun shell(String line) throws IOException, InterruptedException {
+        return run("-c", line, LAUNCHER);
     }
 
     private void assertStarts(Path launcher) throws IOException, InterruptedException {
@@ -197,6 +203,21 @@ class LauncherIT {
         CommandRun run = run(LAUNCHER, "check", content);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void endsQuietlyWhenNobodyReadsTheResults() throws Exception {
+        CommandRun closed = shell("{ /bin/sh \"$0\" --help; echo $? >code; } | true; read code <code; exit $code");
+        assertThat(closed.err()).isEmpty();
+        assertThat(closed.code()).isEqualTo(ExitCode.UNREAD);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysWhenTheResultsDoNotFitOnTheDisk() throws Exception {
+        CommandRun full = shell("/bin/sh \"$0\" --version >/dev/full");
+        assertThat(full.err()).contains("could not be written to standard output");
+        assertThat(full.code()).isEqualTo(ExitCode.FAILURE);
     }
 
     @Test

@@ -68,4 +68,25 @@ class MainTest {
         assertThat(code).isEqualTo(ExitCode.FAILURE);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("could not be written to standard output");
     }
+
+    @Test
+    void aResultThatNobodyReadsToItsEndEndsTheCommandQuietly() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream unread = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        Terminal terminal = new Terminal(
+                InputStream.nullInputStream(),
+                new PrintStream(unread, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
+                Map.of(),
+                null,
+                () -> true);
+        assertThat(Main.run(new String[] {"--help"}, terminal)).isEqualTo(ExitCode.UNREAD);
+        assertThat(err.size()).isZero();
+    }
 }

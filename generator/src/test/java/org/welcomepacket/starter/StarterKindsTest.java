@@ -13,12 +13,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.welcomepacket.BuildOptions;
+import org.welcomepacket.Built;
 import org.welcomepacket.Generator;
 import org.welcomepacket.source.Bytes;
 import org.welcomepacket.source.ContentFolder;
+import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.HumanPrinter;
+import org.welcomepacket.source.Outcome;
 
 /** What is written for each kind of business, in each choice of languages. */
 class StarterKindsTest {
@@ -55,18 +59,17 @@ class StarterKindsTest {
         });
     }
 
+    /** All kinds, and all languages, without building every kind in every language. */
     @ParameterizedTest
-    @EnumSource(
-            value = Kind.class,
-            names = {"STUDIO", "SHOP"})
-    void builds(Kind kind) throws IOException {
+    @CsvSource({"PHONE, en", "IN_PERSON, da", "ONLINE, ru", "STUDIO, en", "SHOP, da"})
+    void builds(Kind kind, String language) throws IOException {
         ContentFolder content = ContentFolder.of(
-                "content", Starter.standard().of(kind).in(List.of("en")).files());
-        assertThat(GENERATOR
-                        .build(content, BuildOptions.standard())
-                        .orElseThrow()
-                        .files())
-                .anyMatch(file -> file.path().equals("agreement.en.pdf"));
+                "content", Starter.standard().of(kind).in(List.of(language)).files());
+        Outcome<Built> built = GENERATOR.build(content, BuildOptions.standard());
+        assertThat(built.diagnostics()).noneMatch(Diagnostic::isError);
+        assertThat(built.orElseThrow().files())
+                .anyMatch(file -> file.path().equals("agreement." + language + ".pdf"))
+                .anyMatch(file -> file.path().equals("site/" + language + "/index.html"));
     }
 
     @ParameterizedTest
@@ -88,6 +91,30 @@ class StarterKindsTest {
         String yaml = text(therapy.files(), "services.yaml");
         assertThat(yaml).doesNotContain("coaching", "phone:", "online:");
         assertThat(prose(therapy)).doesNotContainPattern("(?i)coaching|коучинг");
+    }
+
+    /** What stands in a line above a policy is about the kind too. */
+    @Test
+    void whoMeetsCallsNobodyAndWhoCallsMeetsNowhere() throws IOException {
+        assertThat(inShort(Kind.IN_PERSON, "en")).isEqualTo("Where we meet, how long it lasts and when it ends.");
+        for (String language : List.of("en", "da", "ru")) {
+            assertThat(inShort(Kind.IN_PERSON, language)).doesNotContainPattern("(?i)call|ringer|звонит");
+            assertThat(inShort(Kind.PHONE, language)).doesNotContainPattern("(?i)where|mødes|встреч");
+            assertThat(inShort(Kind.ONLINE, language))
+                    .doesNotContainPattern("(?i)where|call|mødes|ringer|встреч|звонит");
+        }
+        assertThat(prose(Starter.standard().of(Kind.PHONE))
+                        + prose(Starter.standard().of(Kind.ONLINE)))
+                .doesNotContainPattern("(?i)where we meet|hvor vi mødes|где мы встречаемся");
+    }
+
+    private static String inShort(Kind kind, String language) throws IOException {
+        return text(Starter.standard().of(kind).files(), language + "/policies/sessions.md")
+                .lines()
+                .filter(line -> line.startsWith("in-short: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("in-short: ".length());
     }
 
     @Test

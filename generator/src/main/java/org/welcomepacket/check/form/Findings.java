@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
@@ -88,10 +89,15 @@ public final class Findings {
         return found.size() + ofOneCause.size();
     }
 
-    /** All findings by file and place. */
+    /** All findings by file and place. What may not stand at all need not be translated. */
     public List<Diagnostic> sorted() {
         List<Diagnostic> sorted = new ArrayList<>(found);
         ofOneCause.values().forEach(same -> sorted.add(first(same)));
+        Set<Span> refused = sorted.stream()
+                .filter(Diagnostic::isError)
+                .map(Diagnostic::span)
+                .collect(Collectors.toSet());
+        sorted.removeIf(d -> d.code() == Code.UNTRANSLATED && refused.contains(d.span()));
         sorted.sort(BY_PLACE);
         return sorted;
     }
@@ -112,6 +118,9 @@ public final class Findings {
         List<Diagnostic> sorted =
                 same.stream().map(OneOfSeveral::together).sorted(BY_PLACE).toList();
         Diagnostic first = sorted.get(0);
+        if (sorted.stream().allMatch(d -> d.span().equals(first.span()))) {
+            return inOnePlace(first, sorted);
+        }
         List<Diagnostic.Related> related = sorted.stream()
                 .skip(1)
                 .limit(SHOWN)
@@ -119,5 +128,14 @@ public final class Findings {
                 .toList();
         String counted = " (here and in " + (others == 1 ? "another place" : others + " other places") + ")";
         return new Diagnostic(first.code(), first.span(), first.message() + counted, first.hint(), related);
+    }
+
+    private static Diagnostic inOnePlace(Diagnostic first, List<Diagnostic> same) {
+        List<Diagnostic.Related> related = same.stream()
+                .flatMap(d -> d.related().stream())
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+        return new Diagnostic(first.code(), first.span(), first.message(), first.hint(), related);
     }
 }

@@ -2,7 +2,6 @@ package org.welcomepacket.check.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.welcomepacket.read.markdown.RawBlock;
 import org.welcomepacket.source.Span;
 
@@ -31,15 +30,6 @@ public record Outline(Optional<RawBlock.Heading> title, List<Part> parts, boolea
         /** Copies the list. */
         public Part {
             blocks = List.copyOf(blocks);
-        }
-
-        /** Whether something begins in its heading or its blocks. */
-        public boolean holds(Span span) {
-            return Stream.concat(
-                            heading.stream().map(RawBlock.Heading::span),
-                            blocks.stream().map(RawBlock::span))
-                    .anyMatch(own ->
-                            own.file() == span.file() && own.start() <= span.start() && span.start() < own.end());
         }
     }
 

@@ -124,7 +124,7 @@ final class TagMeaning {
                 : "write the words themselves, or '\\{{' if the braces are meant as text";
         String hint = near.map(n -> "did you mean '" + n + "'?").orElse(orElse);
         Diagnostic found = new Diagnostic(Code.UNKNOWN_TAG, place, "there is no '" + name + "'", hint);
-        Optional<String> home = near.isPresent() ? Optional.empty() : vocabulary.missingHome(name);
+        Optional<String> home = vocabulary.isSlip(name) ? Optional.empty() : vocabulary.missingHome(name);
         if (home.isPresent()) {
             findings.addOnce(home.get(), found, MissingHome.finding(home.get(), place, "'" + name + "'"));
         } else {

@@ -107,11 +107,20 @@ public final class Vocabulary {
         return dot < 0 ? "" : name.substring(0, dot);
     }
 
-    /** The nearest of all names. */
+    /** The nearest of all names, else one that ends in it. */
     public Optional<String> nearest(String name) {
+        return Nearest.to(name, words()).or(() -> byLastPart(name, words()));
+    }
+
+    /** Whether a name is spelled almost like another. */
+    boolean isSlip(String name) {
+        return Nearest.to(name, words()).isPresent();
+    }
+
+    private List<String> words() {
         List<String> words = new ArrayList<>(names.keySet());
         WELL_KNOWN_FORMATS.forEach(format -> words.add("formats." + format));
-        return Nearest.to(name, words).or(() -> byLastPart(name, words));
+        return words;
     }
 
     private static Optional<String> byLastPart(String name, List<String> words) {

@@ -144,7 +144,7 @@ class TableProofTest {
 
     @Test
     void aTableOfEightInputsAndFiveHundredRowsIsProved() {
-        Rules.Decision table = large(500);
+        Rules.Decision table = LargeTable.of(500);
         assertThat(TableProof.findings(table)).isEmpty();
         List<Rules.Row> fewer = new ArrayList<>(table.rows());
         fewer.remove(317);
@@ -193,34 +193,6 @@ class TableProofTest {
                 List.of(input("ahead", InputType.DURATION)),
                 row(compare(Comparison.AT_LEAST, above)),
                 row(compare(Comparison.LESS, below)));
-    }
-
-    /** A partition of eight measured inputs into boxes: each row cuts one off what the rows before left. */
-    private static Rules.Decision large(int rows) {
-        List<Rules.Input> inputs = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            inputs.add(input("i" + i, i % 2 == 0 ? InputType.DURATION : InputType.COUNT));
-        }
-        List<Rules.Row> cut = new ArrayList<>();
-        int[] low = new int[8];
-        for (int r = 0; r < rows; r++) {
-            List<org.welcomepacket.model.rule.Test> tests = new ArrayList<>();
-            int axis = r % 8;
-            for (int i = 0; i < 8; i++) {
-                Value from = value(i, low[i]);
-                tests.add(
-                        i == axis && r < rows - 1
-                                ? interval(from, true, value(i, low[i] + 1), false)
-                                : compare(Comparison.AT_LEAST, from));
-            }
-            low[axis]++;
-            cut.add(new Rules.Row(tests, "x"));
-        }
-        return new Rules.Decision("large", Optional.empty(), Optional.empty(), inputs, Optional.empty(), cut);
-    }
-
-    private static Value value(int input, int amount) {
-        return input % 2 == 0 ? hours(amount) : new Value.Count(amount);
     }
 
     private static Rules.Decision randomCounts(Random random) {

@@ -1,15 +1,13 @@
-package org.welcomepacket.cli;
+package org.welcomepacket.starter;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.welcomepacket.starter.Country;
-import org.welcomepacket.starter.Facts;
 
 /** Makes facts of a business from what a person has typed, and completes them. */
-final class FactCheck {
+public final class FactCheck {
     private static final String PREFIX = "business.";
 
     private final ZoneId machine;
@@ -21,13 +19,13 @@ final class FactCheck {
      * @param machine the machine's time zone
      * @param wrong makes what is thrown when something is not right, from a sentence
      */
-    FactCheck(ZoneId machine, Function<String, RuntimeException> wrong) {
+    public FactCheck(ZoneId machine, Function<String, RuntimeException> wrong) {
         this.machine = machine;
         this.wrong = wrong;
     }
 
     /** Facts by their keys, with or without {@code business.} before them. */
-    Map<String, String> keys(Map<String, String> typed) {
+    public Map<String, String> keys(Map<String, String> typed) {
         Map<String, String> facts = new LinkedHashMap<>();
         typed.forEach((key, text) -> {
             String name = key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : key;
@@ -45,7 +43,7 @@ final class FactCheck {
     }
 
     /** With the country's code as it is written, and the time zone that follows from it. */
-    Map<String, String> completed(Map<String, String> facts) {
+    public Map<String, String> completed(Map<String, String> facts) {
         Map<String, String> all = new LinkedHashMap<>(facts);
         Optional.ofNullable(all.get("country")).flatMap(Country::of).ifPresent(country -> {
             all.put("country", country.code());
@@ -57,7 +55,7 @@ final class FactCheck {
     private String zone(Country country) {
         return country.likelyTimeZone(machine)
                 .orElseThrow(() -> wrong.apply(country.code()
-                        + " has several time zones; add --set time-zone= and one of: "
+                        + " has several time zones; tell 'time-zone' as well, one of: "
                         + String.join(", ", country.timeZones())));
     }
 }
