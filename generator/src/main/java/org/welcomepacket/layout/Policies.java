@@ -26,6 +26,8 @@ import org.welcomepacket.model.Policy;
 final class Policies {
     private static final double BEFORE_POLICY = 38;
     private static final double BEFORE_CLAUSE = 15;
+    /** How unwelcome a page end within prices is that would fit on one page: worth most of a page left empty. */
+    private static final double WHOLE_SCHEDULE = 2_500;
 
     private final Issue issue;
     private final Look look;
@@ -67,6 +69,7 @@ final class Policies {
     }
 
     private void schedule(Article schedule, Tag part) {
+        int start = flow.size();
         String words = issue.title(schedule);
         Tag section = part.child(Role.SECT, Attributes.NONE.withTitle(words));
         Outline outline = new Outline();
@@ -77,6 +80,7 @@ final class Policies {
         new BlockSetter(issue.setting(), flow, outline, place(section, "note.schedule."))
                 .all(schedule.blocks())
                 .notes(schedule.notes());
+        flow.together(start, look.height(), WHOLE_SCHEDULE);
     }
 
     /** The line, number and title a policy opens with. */

@@ -26,6 +26,11 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
     private static final double BETWEEN_ITEMS = 3;
     private static final double AROUND = 11;
     private static final double BULLET_INDENT = 15;
+    /** A list no taller than this part of a page is rather not divided, a quotation no taller than the other. */
+    private static final double LOW_LIST = 0.16;
+
+    private static final double LOW_QUOTE = 0.5;
+    private static final double SHORTEST_RULE = 60;
 
     private final Setting setting;
     private final Flow flow;
@@ -35,6 +40,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
     private boolean leadsIn;
     private boolean tight;
     private boolean afterHeading;
+    private boolean toFillIn;
 
     /**
      * A setter.
@@ -90,9 +96,25 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
     public BlockSetter paragraph(Block.Paragraph paragraph) {
         Tag tag = place.tag().child(Role.P);
         double space = tight ? 0 : BETWEEN;
-        add(text(paragraph.content(), tag, true), afterHeading ? 0 : space, space);
-        leadsIn = PlainText.of(paragraph.content()).endsWith(":");
+        Lines lines = text(paragraph.content(), tag, true);
+        if (lines.parts() == 1) {
+            // at the top of a page a single line looks left over
+            flow.discourage(2 * Flow.UNWELCOME);
+        }
+        leadsIn = false;
+        boolean leading = endsOpen(paragraph);
+        if (leading && toFillIn) {
+            lines.openTo(
+                    place.x() + place.width(), SHORTEST_RULE, setting.look().line());
+        }
+        add(lines, afterHeading ? 0 : space, space);
+        leadsIn = leading;
         return this;
+    }
+
+    private static boolean endsOpen(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && PlainText.of(paragraph.content()).endsWith(":");
     }
 
     @Override
@@ -104,6 +126,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         double indent = indent(listing);
         double space = listing.tight() ? BETWEEN_ITEMS : BETWEEN;
         int count = listing.items().size();
+        int start = flow.size();
         for (int i = 0; i < count; i++) {
             if (i == 1 || i == count - 1) {
                 flow.discourage(Flow.UNWELCOME);
@@ -116,6 +139,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
                     indent,
                     i == 0 ? BETWEEN_ITEMS : space);
         }
+        flow.together(start, LOW_LIST * setting.look().height(), 4 * Flow.UNWELCOME);
         flow.space(BETWEEN);
         return this;
     }
@@ -139,6 +163,8 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         BlockSetter inside = new BlockSetter(setting, flow, outline, place.indented(tag.child(Role.LBODY), indent));
         inside.label = mark;
         inside.tight = listing.tight();
+        // an item that ends with a colon and leads nowhere is a line of a form
+        inside.toFillIn = item.blocks().size() == 1 && endsOpen(item.blocks().get(0));
         inside.all(item.blocks());
     }
 
@@ -173,6 +199,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
     public BlockSetter quote(Block.Quote quote) {
         keepLeadIn(false);
         flow.space(AROUND - 3);
+        int start = flow.size();
         Tag tag = place.tag().child(Role.BLOCK_QUOTE);
         Place inner = place.indented(tag, 16);
         Look.Type type = inner.type();
@@ -181,6 +208,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         inside.label = label;
         label = null;
         inside.all(quote.blocks());
+        flow.together(start, LOW_QUOTE * setting.look().height(), Flow.BAD);
         flow.space(AROUND - 3);
         return this;
     }
@@ -278,6 +306,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         }
         double x = place.x();
         int colour = setting.look().line();
+        flow.discourage(Flow.BAD);
         flow.add(
                 new Drawing(
                         5, (y, canvas) -> canvas.marks().add(new Mark.Fill(null, new Area(x, y + 2, 48, 0.5), colour))),

@@ -55,6 +55,15 @@ public final class Lines implements Piece {
         return this;
     }
 
+    /** Draws a line to write on from the end of the words to an edge, when enough of the last line is left for it. */
+    Lines openTo(double right, double shortest, int colour) {
+        double from = x + lines.get(lines.size() - 1).width() + 4;
+        return right - from < shortest
+                ? this
+                : behind((baseline, canvas) -> canvas.marks()
+                        .add(new Mark.Fill(null, new Mark.Area(from, baseline + 2.6, right - from, 0.5), colour)));
+    }
+
     /** Names the first line as a place to go to. */
     public Lines named(String destination, double left) {
         return beside((baseline, canvas) -> canvas.name(destination, left, baseline - type.leading() * 1.2));
@@ -76,7 +85,7 @@ public final class Lines implements Piece {
             return Flow.FORBIDDEN;
         }
         boolean widowOrOrphan = part == 1 || part == lines.size() - 1;
-        return widowOrOrphan ? Flow.BAD : endsWithHyphen(part - 1) ? Flow.UNWELCOME : 8;
+        return widowOrOrphan ? Flow.BAD : endsWithHyphen(part - 1) ? Flow.BAD / 2 : 8;
     }
 
     @Override

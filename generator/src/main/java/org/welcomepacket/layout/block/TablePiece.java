@@ -24,7 +24,9 @@ final class TablePiece implements Piece {
     /** Fewer rows than these left alone look forgotten. */
     private static final int EDGE = 3;
     /** A table lower than this share of a page is rather moved to the next one than divided. */
-    private static final double LOW = 0.5;
+    private static final double LOW = 0.3;
+
+    private static final double RATHER_LOW = 0.5;
 
     /** A cell broken to its column. */
     record SetCell(Tag tag, List<Line> lines, Alignment alignment, boolean empty) {}
@@ -73,7 +75,7 @@ final class TablePiece implements Piece {
     private final List<SetRow> rows;
     private final boolean headed;
     private final @Nullable SetRow again;
-    private final boolean low;
+    private final double divided;
     private final List<Part> parts = new ArrayList<>();
 
     TablePiece(Look look, double x, double[] widths, List<SetRow> rows, boolean headed, @Nullable SetRow again) {
@@ -83,7 +85,8 @@ final class TablePiece implements Piece {
         this.rows = rows;
         this.headed = headed;
         this.again = again != null && again.height() < look.height() / 3 ? again : null;
-        this.low = rows.stream().mapToDouble(SetRow::height).sum() < LOW * look.height();
+        double share = rows.stream().mapToDouble(SetRow::height).sum() / look.height();
+        this.divided = share < LOW ? 4 * Flow.UNWELCOME : share < RATHER_LOW ? 2 * Flow.UNWELCOME : 10;
         for (int row = 0; row < rows.size(); row++) {
             int lines = rows.get(row).lines();
             for (int line = 0; line < lines; line++) {
@@ -126,8 +129,7 @@ final class TablePiece implements Piece {
             return Flow.FORBIDDEN / 10;
         }
         boolean nearEdge = part.row - first < EDGE || rows.size() - part.row < EDGE;
-        double cost = low ? 2 * Flow.UNWELCOME : 10;
-        return nearEdge ? cost + Flow.UNWELCOME : cost;
+        return nearEdge ? divided + Flow.UNWELCOME : divided;
     }
 
     @Override

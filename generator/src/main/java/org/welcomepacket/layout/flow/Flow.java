@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pieces one below the other. Space between two is the larger of what each asks for, and none at the top of a page.
+ * Pieces one below the other. Space between two is the larger of what each asks for, and none at the top of a page. It
+ * may shrink or grow a little so that a page is full.
  */
 public final class Flow {
     /** A page end that is taken only when nothing else fits on a page. */
@@ -13,6 +14,11 @@ public final class Flow {
     public static final double BAD = 3_000;
     /** A page end that is a pity. */
     public static final double UNWELCOME = 150;
+
+    /** How much of the space between pieces a page may take away. */
+    static final double SHRINK = 0.2;
+    /** How much a page may add to it. */
+    static final double STRETCH = 0.3;
 
     /** A part of a piece in the flow. */
     record Entry(Piece piece, int part, double space, double breakBefore) {}
@@ -53,6 +59,30 @@ public final class Flow {
         spaceAfter = Math.max(spaceAfter, wanted);
     }
 
+    /** Where what comes next will stand, for {@link #together}. */
+    public int size() {
+        return entries.size();
+    }
+
+    /**
+     * Says how unwelcome a page end is within what came since, if that is not too tall.
+     *
+     * @param start the size before it came
+     * @param tallest how tall it may be
+     * @param unwelcome at least
+     */
+    public void together(int start, double tallest, double unwelcome) {
+        double height = 0;
+        for (Entry entry : entries.subList(start, entries.size())) {
+            height += entry.piece.height(entry.part) + entry.space;
+        }
+        for (int i = start + 1; i < entries.size() && height <= tallest; i++) {
+            Entry entry = entries.get(i);
+            double cost = Math.max(entry.breakBefore, unwelcome);
+            entries.set(i, new Entry(entry.piece, entry.part, entry.space, cost));
+        }
+    }
+
     /** Whether there is nothing in it. */
     public boolean isEmpty() {
         return entries.isEmpty();
@@ -66,10 +96,25 @@ public final class Flow {
     public final class Extent {
         private final int from;
         private final int to;
+        private final double room;
 
-        Extent(int from, int to) {
+        Extent(int from, int to, double room) {
             this.from = from;
             this.to = to;
+            this.room = room;
+        }
+
+        /** What the space between pieces is multiplied with: a nearly full page is filled, a last one left as it is. */
+        private double spread() {
+            double space = 0;
+            double height = entries.get(from).piece.repeated(entries.get(from).part);
+            for (int i = from; i < to; i++) {
+                space += i == from ? 0 : entries.get(i).space;
+                height += entries.get(i).piece.height(entries.get(i).part);
+            }
+            double slack = room - height - space;
+            boolean within = slack < 0 || (to < entries.size() && slack <= STRETCH * space);
+            return space > 0 && within ? Math.max(1 - SHRINK, 1 + slack / space) : 1;
         }
 
         /**
@@ -80,6 +125,7 @@ public final class Flow {
          */
         public void draw(double top, Canvas canvas) {
             double y = top;
+            double spread = spread();
             for (int at = from; at < to; ) {
                 Entry entry = entries.get(at);
                 int end = at + 1;
@@ -89,7 +135,7 @@ public final class Flow {
                     height += entries.get(end).piece.height(entries.get(end).part);
                     end++;
                 }
-                y += at == from ? 0 : entry.space;
+                y += at == from ? 0 : entry.space * spread;
                 entry.piece.draw(entry.part, entries.get(end - 1).part + 1, y, canvas);
                 y += height;
                 at = end;

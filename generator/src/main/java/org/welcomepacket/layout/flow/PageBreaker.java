@@ -11,8 +11,11 @@ import java.util.List;
  */
 final class PageBreaker {
     private static final double PER_PAGE = 60;
-    private static final double WHITE = 1_200;
-    private static final double SHORT_LAST_PAGE = 400;
+    private static final double WHITE = 6_000;
+    private static final double TIGHT = 100;
+    private static final double SHORT_LAST_PAGE = 500;
+    /** A last page filled less than this is short. */
+    private static final double SHORT = 0.25;
     private static final double OVERFULL = 1e9;
 
     private final List<Flow.Entry> entries;
@@ -32,7 +35,7 @@ final class PageBreaker {
         breaker.run();
         List<Flow.Extent> pages = new ArrayList<>();
         for (int to = flow.entries().size(); to > 0; to = breaker.previous[to]) {
-            pages.add(0, flow.new Extent(breaker.previous[to], to));
+            pages.add(0, flow.new Extent(breaker.previous[to], to, height));
         }
         return pages;
     }
@@ -49,31 +52,39 @@ final class PageBreaker {
     private void tryAll(int to) {
         double atEnd = to == entries.size() ? 0 : entries.get(to).breakBefore();
         double text = 0;
+        double space = 0;
         for (int from = to - 1; from >= 0; from--) {
             Flow.Entry first = entries.get(from);
             text += first.piece().height(first.part());
             double filled = text + first.piece().repeated(first.part());
-            boolean overfull = filled > height + 0.01;
+            double least = filled - Flow.SHRINK * space;
+            boolean overfull = least > height + 0.01;
             if (overfull && from < to - 1) {
-                if (text > height + 0.01) {
+                if (text - Flow.SHRINK * space > height + 0.01) {
                     return;
                 }
             } else {
-                double sum = cost[from] + atEnd + PER_PAGE + (overfull ? OVERFULL : white(filled, to));
+                double sum = cost[from] + atEnd + PER_PAGE + (overfull ? OVERFULL : white(filled, space, to));
                 if (sum < cost[to]) {
                     cost[to] = sum;
                     previous[to] = from;
                 }
             }
             text += first.space();
+            space += first.space();
         }
     }
 
-    private double white(double filled, int to) {
-        double share = (height - filled) / height;
-        if (to == entries.size()) {
-            return share > 0.88 ? SHORT_LAST_PAGE : 0;
+    /** How a page looks that is not full, or too full for its space between pieces to stay as it is. */
+    private double white(double filled, double space, int to) {
+        if (filled > height) {
+            double tight = (filled - height) / Math.max(0.01, Flow.SHRINK * space);
+            return TIGHT * tight * tight;
         }
+        if (to == entries.size()) {
+            return SHORT_LAST_PAGE * Math.max(0, SHORT - filled / height) / SHORT;
+        }
+        double share = Math.max(0, height - filled - Flow.STRETCH * space) / height;
         return WHITE * share * share;
     }
 }

@@ -78,7 +78,7 @@ final class Breakpoints {
         double width = style.points(whole.width());
         int before = found.size();
         boolean tooWide = emergency && width > measure * 0.95;
-        for (WordBreaks.Point point : WordBreaks.of(word.text(), hyphenation, hyphenate || tooWide)) {
+        for (WordBreaks.Point point : WordBreaks.of(word.text(), hyphenation, hyphenate, tooWide)) {
             add(index, point, reach(word, whole, point), width - rest(word, whole, point));
         }
         if (tooWide) {

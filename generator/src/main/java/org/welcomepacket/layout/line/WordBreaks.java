@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 /** Where a word may be divided at the end of a line, and how willingly. */
 final class WordBreaks {
     private static final int SHORTEST_ADDRESS_PART = 3;
+    /** A web address of fewer letters is divided only where words are divided too, and hardly then. */
+    private static final int LONG_ADDRESS = 45;
+
+    private static final int DIVIDED_ADDRESS = 60;
+    private static final int DIVIDED_SHORT_ADDRESS = 900;
     private static final Pattern HOST_AND_PATH = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9.-]*\\.[a-z]{2,}/.*");
 
     /**
@@ -29,10 +34,18 @@ final class WordBreaks {
         this.hyphenate = hyphenate;
     }
 
-    static List<Point> of(String word, Hyphenation hyphenation, boolean hyphenate) {
-        WordBreaks breaks = new WordBreaks(word, hyphenation, hyphenate);
+    /**
+     * The places, ascending.
+     *
+     * @param hyphenate whether words may be divided
+     * @param must whether the word is wider than a line; a mail address is divided only then
+     */
+    static List<Point> of(String word, Hyphenation hyphenation, boolean hyphenate, boolean must) {
+        WordBreaks breaks = new WordBreaks(word, hyphenation, hyphenate || must);
         if (isAddress(word)) {
-            breaks.divideAddress();
+            if (must || (word.indexOf('@') < 0 && (hyphenate || word.length() >= LONG_ADDRESS))) {
+                breaks.divideAddress();
+            }
         } else {
             breaks.divideWord();
         }
@@ -49,12 +62,13 @@ final class WordBreaks {
 
     /** After a slash or an at sign, before a dot: so that no reader takes the break for part of the address. */
     private void divideAddress() {
+        int penalty = word.length() < LONG_ADDRESS ? DIVIDED_SHORT_ADDRESS : DIVIDED_ADDRESS;
         for (int at = SHORTEST_ADDRESS_PART; at <= word.length() - SHORTEST_ADDRESS_PART; at++) {
             char before = word.charAt(at - 1);
             char after = word.charAt(at);
             boolean afterSlash = before == '/' && after != '/';
             if (afterSlash || before == '@' || after == '.' || after == '?' || after == '&') {
-                points.add(new Point(at, false, 60));
+                points.add(new Point(at, false, penalty));
             }
         }
     }

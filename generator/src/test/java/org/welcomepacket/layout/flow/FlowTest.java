@@ -69,6 +69,40 @@ class FlowTest {
     }
 
     @Test
+    void spaceShrinksAFifthSoThatAPageTakesMore() {
+        flow.add(paragraph("a", 2), 0, 20);
+        flow.add(paragraph("b", 2), 0, 20);
+        flow.add(paragraph("c", 2), 0, 0);
+
+        assertThat(pages(92)).containsExactly("a0-2@0 b0-2@36 c0-2@72");
+        assertThat(pages(91)).hasSize(2);
+    }
+
+    @Test
+    void spaceGrowsSoThatANearlyFullPageIsFullButNotTheLast() {
+        flow.add(paragraph("a", 2), 0, 20);
+        flow.add(paragraph("b", 2), 0, 20);
+        flow.add(paragraph("c", 2), 0, 20);
+        flow.add(paragraph("d", 2), 0, 0);
+
+        assertThat(pages(65)).containsExactly("a0-2@0 b0-2@45", "c0-2@0 d0-2@40");
+    }
+
+    @Test
+    void whatBelongsTogetherStaysTogetherUnlessItIsTooTall() {
+        flow.add(paragraph("a", 4), 0, 0);
+        int start = flow.size();
+        for (String name : List.of("b", "c", "d")) {
+            flow.add(paragraph(name, 1), 0, 0);
+        }
+        flow.together(start, 29, Flow.BAD);
+        assertThat(pages(60)).containsExactly("a0-4@0 b0-1@40", "c0-1@0 d0-1@10");
+
+        flow.together(start, 30, Flow.BAD);
+        assertThat(pages(60)).containsExactly("a0-4@0", "b0-1@0 c0-1@10 d0-1@20");
+    }
+
+    @Test
     void tooTallForAPageStillEnds() {
         flow.add(paragraph("a", 1), 0, 0);
         flow.keepWithNext();

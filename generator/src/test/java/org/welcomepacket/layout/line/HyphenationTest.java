@@ -29,7 +29,7 @@ class HyphenationTest {
 
     @Test
     void addressesAreDividedWithoutHyphens() {
-        assertThat(WordBreaks.of("https://harbourlane.example/welcome/en", Hyphenation.none(), true))
+        assertThat(WordBreaks.of("https://harbourlane.example/welcome/en", Hyphenation.none(), true, false))
                 .isNotEmpty()
                 .noneMatch(WordBreaks.Point::hyphen)
                 .extracting(WordBreaks.Point::offset)
@@ -37,10 +37,19 @@ class HyphenationTest {
     }
 
     @Test
+    void aMailAddressIsDividedOnlyWhenItMustBe() {
+        assertThat(WordBreaks.of("hello@harbourlane.example", Hyphenation.none(), true, false))
+                .isEmpty();
+        assertThat(WordBreaks.of("hello@harbourlane.example", Hyphenation.none(), true, true))
+                .extracting(WordBreaks.Point::offset)
+                .containsExactly(6, 17);
+    }
+
+    @Test
     void aWordWithAHyphenMayEndALineAfterIt() {
-        assertThat(WordBreaks.of("half-finished", Hyphenation.none(), true))
+        assertThat(WordBreaks.of("half-finished", Hyphenation.none(), true, false))
                 .containsExactly(new WordBreaks.Point(5, false, 40));
-        assertThat(WordBreaks.of("-5", Hyphenation.none(), true)).isEmpty();
+        assertThat(WordBreaks.of("-5", Hyphenation.none(), true, false)).isEmpty();
     }
 
     private static String divide(Hyphenation hyphenation, String word) {
