@@ -13,6 +13,7 @@ final class ArticleText {
         String title = article.title().isEmpty() ? article.shortTitle() : PlainText.of(article.title());
         Values values = new Values();
         put(article, title, scene, values);
+        values.with("structured", StructuredFacts.questions(article));
         return new PageText(
                 "article", title, Excerpt.of(article.blocks(), scene.language(), LONGEST_DESCRIPTION), values.map());
     }

@@ -35,6 +35,7 @@ final class DoorPages {
         Translation binding = packet.in(packet.bindingLanguage());
         Values values = head(binding.messages().text("site.lost.title"), packet, binding, SitePlan.NOT_FOUND);
         return values.with("style", root + SitePlan.STYLE.path())
+                .with("fonts", root + SitePlan.FONTS.path())
                 .with("theme", root + SitePlan.THEME.path())
                 .with("languages", languages(packet, root))
                 .with("logo", List.of())

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Services;
+import org.welcomepacket.model.rule.Value;
 
 /** How sessions take place, who calls whom, and the author's words on the first one. */
 final class FirstSessionPage {
@@ -19,17 +21,20 @@ final class FirstSessionPage {
         Values values = new Values();
         article.ifPresentOrElse(
                 words -> ArticleText.put(words, title, scene, values), () -> ArticleText.putNone(title, values));
-        values.with("formats", formats(scene));
+        List<Map<String, Object>> formats = formats(scene);
+        values.with("formats", formats).with("several", formats.size() > 1);
+        values.with("session", scene.address().to(SitePlan.SESSION));
         return new PageText("first-session", title, scene.words("first-session.description"), values.map());
     }
 
     static List<Map<String, Object>> formats(Scene scene) {
-        return scene.packet().services().formats().stream()
-                .map(format -> format(format, scene))
+        List<Services.Format> formats = scene.packet().services().formats();
+        return formats.stream()
+                .map(format -> format(format, format.equals(formats.get(0)), scene))
                 .toList();
     }
 
-    private static Map<String, Object> format(Services.Format format, Scene scene) {
+    private static Map<String, Object> format(Services.Format format, boolean first, Scene scene) {
         List<Map<String, Object>> rows = new ArrayList<>();
         calls(format, scene).ifPresent(calls -> rows.add(row("who-calls", calls, "", scene)));
         format.number().ifPresent(number -> rows.add(row("number", number, Telephone.address(number), scene)));
@@ -45,8 +50,33 @@ final class FirstSessionPage {
         return new Values()
                 .with("id", "_" + format.id())
                 .with("name", format.name().in(scene.language()))
+                .with("first", first)
                 .with("rows", rows)
+                .with("calendar", calendar(format, rows, scene))
                 .map();
+    }
+
+    /** What a calendar needs to know; an hour where no length is given. */
+    private static Map<String, Object> calendar(Services.Format format, List<Map<String, Object>> rows, Scene scene) {
+        String text = rows.stream()
+                .map(row -> row.get("label") + ": " + row.get("text"))
+                .collect(Collectors.joining("\n"));
+        int minutes = format.length().map(FirstSessionPage::minutes).orElse(60);
+        return new Values()
+                .with("title", scene.packet().business().name())
+                .with("text", text.replace('\u00a0', ' '))
+                .with("place", format.place().map(place -> place.in(scene.language())))
+                .with("minutes", Integer.toString(minutes))
+                .with("file", "session.ics")
+                .map();
+    }
+
+    private static int minutes(Value.Duration length) {
+        return switch (length.unit()) {
+            case MINUTE -> length.amount();
+            case HOUR -> 60 * length.amount();
+            default -> 24 * 60;
+        };
     }
 
     /** Where a link is opened nobody calls, and that is worth saying too. */

@@ -45,10 +45,26 @@ final class Frame {
         return new Values()
                 .with("lang", messages.language().tag())
                 .with("style", from.to(SitePlan.STYLE))
+                .with("fonts", from.to(SitePlan.FONTS))
                 .with("theme", from.to(SitePlan.THEME))
+                .with("here", from.to(SitePlan.HERE))
+                .with("policy", ContentPolicy.PAGE)
+                .with("tint-light", Palette.light(packet.theme().colours()).property("tint"))
+                .with("tint-dark", Palette.dark(packet.theme().colours()).property("tint"))
+                .with("card", card(packet))
+                .with("structured", Markup.NONE)
                 .with("business", business(packet.business()))
                 .with("logo", logo(packet, messages.language(), from))
                 .with("words", words(messages));
+    }
+
+    /** The picture that is shown beside a link to the site; it needs a whole address. */
+    private static Optional<String> card(Packet packet) {
+        return packet.site()
+                .baseUrl()
+                .flatMap(base -> packet.theme()
+                        .logo()
+                        .map(logo -> base + SitePlan.media(logo.image()).encoded()));
     }
 
     private static List<Map<String, Object>> languages(Scene scene) {

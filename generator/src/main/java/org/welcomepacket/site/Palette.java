@@ -3,6 +3,7 @@ package org.welcomepacket.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.welcomepacket.model.Theme;
 
 /**
@@ -50,6 +51,11 @@ final class Palette {
 
     private boolean isDark() {
         return paper.luminance() < 0.18;
+    }
+
+    /** A colour by the name of its custom property, as {@code #rrggbb}. */
+    String property(String name) {
+        return Objects.requireNonNull(properties().get(name)).hex();
     }
 
     /** Names of custom properties to colours. */

@@ -17,10 +17,6 @@ final class RulesPage {
     static PageText of(Scene scene) {
         String title = scene.words("rules.title");
         Values values = new Values();
-        scene.article(SitePlan.RULES)
-                .ifPresentOrElse(
-                        article -> ArticleText.put(article, title, scene, values),
-                        () -> ArticleText.putNone(title, values));
         List<Map<String, Object>> decisions = new ArrayList<>();
         for (Decision decision : scene.packet().rules().decisions()) {
             decisions.add(decision(decision, scene));

@@ -22,6 +22,7 @@ final class ServicesPage {
                         () -> ArticleText.putNone(title, values));
         values.with("services", services(scene));
         values.with("packages", packages(scene));
+        values.with("structured", StructuredFacts.services(scene));
         values.with("schedule", SitePlan.hasPrices(scene.packet()) ? Markup.NONE : schedule(scene));
         return new PageText("services", title, scene.words("services.description"), values.map());
     }

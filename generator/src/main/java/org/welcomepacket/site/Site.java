@@ -56,6 +56,8 @@ public final class Site {
         }
         DoorPages.add(packet, rendering);
         SiteFiles.add(template, packet, facts, rendering);
+        String offline = template.file(SitePlan.OFFLINE.path()).orElseThrow().text();
+        rendering.add(HostFiles.offline(offline, rendering.files, facts.packetId()));
         return rendering.files();
     }
 

@@ -14,8 +14,13 @@ final class SiteFiles {
 
     static void add(Template template, Packet packet, SiteFacts facts, Site.Rendering rendering) {
         template.files().forEach((path, content) -> {
+            if (path.equals(SitePlan.OFFLINE.path())) {
+                return; // is made last, because it lists the others
+            }
             if (path.endsWith(".js")) {
-                rendering.add(OutputFile.utf8("site/" + path, SmallScript.of(content.text())));
+                rendering.add(OutputFile.utf8("site/" + path, SmallText.script(content.text())));
+            } else if (path.endsWith(".css")) {
+                rendering.add(OutputFile.utf8("site/" + path, SmallText.style(content.text())));
             } else if (isPublished(path)) {
                 rendering.add(OutputFile.wrap("site/" + path, content.toArray()));
             }
@@ -24,6 +29,7 @@ final class SiteFiles {
         media(packet)
                 .forEach((path, asset) -> rendering.add(
                         OutputFile.wrap("site/" + path, asset.content().toArray())));
+        HostFiles.of(packet).forEach(rendering::add);
         facts.certificate()
                 .ifPresent(certificate -> rendering.add(OutputFile.wrap(
                         "site/" + SitePlan.CERTIFICATE.path(), certificate.pem().toArray())));

@@ -25,8 +25,13 @@ final class SitePlan {
     static final Address LANGUAGE_CHOICE = new Address("index.html");
     static final Address NOT_FOUND = new Address("404.html");
     static final Address STYLE = new Address("style.css");
+    static final Address FONTS = new Address("fonts.css");
     static final Address THEME = new Address("theme.css");
     static final Address SEARCH = new Address("search.js");
+    static final Address OFFLINE = new Address("offline.js");
+    static final Address WEB_MANIFEST = new Address("site.webmanifest");
+    static final Address HERE = new Address("here.js");
+    static final Address SESSION = new Address("session.js");
     static final Address DECIDE = new Address("decide.js");
     static final Address CERTIFICATE = new Address("certificate.pem");
 

@@ -27,6 +27,7 @@ final class WelcomePage {
                 article -> ArticleText.put(article, title, scene, values), () -> ArticleText.putNone(title, values));
         values.with("cards", cards(scene));
         values.with("steps", steps(scene));
+        values.with("structured", StructuredFacts.business(scene));
         return new PageText("welcome", title, description, values.map());
     }
 

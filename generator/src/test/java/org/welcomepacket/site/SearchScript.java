@@ -20,7 +20,7 @@ final class SearchScript {
             context.setLanguageVersion(Context.VERSION_ES6);
             scope = context.initSafeStandardObjects();
             run(PAGE);
-            run(SmallScript.of(
+            run(SmallText.script(
                     Template.standard().file("search.js").orElseThrow().text()));
             run(index);
         }

@@ -127,6 +127,14 @@ class SiteTest {
     }
 
     @Test
+    void sessionsTakePlaceInOneWayAtATime() {
+        Document page = page("en/first-session.html");
+        assertThat(page.select(".switch input[checked]")).hasSize(1);
+        assertThat(page.select(".switch label").eachText())
+                .isEqualTo(page.select(".tabs > .card h3").eachText());
+    }
+
+    @Test
     void numberToCallCanBeDialled() {
         assertThat(page("en/first-session.html").select("#_phone a").eachAttr("href"))
                 .containsExactly("tel:+4555500118");
@@ -202,7 +210,9 @@ class SiteTest {
                     .as(file.path())
                     .startsWith("default-src 'none'")
                     .doesNotContain("unsafe");
-            assertThat(page.select("script:not([src]), style, [style], iframe, form:not(.panel)"))
+            assertThat(
+                            page.select(
+                                    "script:not([src]):not([type=application/ld+json]), style, [style], iframe, form:not(.panel)"))
                     .as(file.path())
                     .isEmpty();
         });
@@ -219,13 +229,13 @@ class SiteTest {
                     int script = scripts(file)
                             .mapToInt(path -> files.get(path).size())
                             .sum();
-                    assertThat(script).as(file.path()).isLessThan(8_000);
+                    assertThat(script).as(file.path()).isLessThan(8_192);
                     assertThat(file.size() + style + script).as(file.path()).isLessThan(60_000);
                 });
     }
 
     private static Stream<String> scripts(OutputFile page) {
-        return Jsoup.parse(page.text()).select("script").stream()
+        return Jsoup.parse(page.text()).select("script[src]").stream()
                 .map(script -> "site/" + script.attr("src").replace("../", ""));
     }
 
