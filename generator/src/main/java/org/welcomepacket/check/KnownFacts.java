@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.welcomepacket.check.prose.Fact;
 import org.welcomepacket.check.prose.Known;
 import org.welcomepacket.model.Business;
@@ -40,7 +41,15 @@ final class KnownFacts {
         services.packages().forEach(this::sessionPackage);
         rules.grounds().forEach(this::ground);
         rules.decisions().forEach(decision -> decision(decision, rules));
-        return new Known(facts, decisions, clauses);
+        return new Known(facts, offers(services), decisions, clauses);
+    }
+
+    private static List<Known.Offer> offers(Services services) {
+        List<Known.Offer> offers = new ArrayList<>();
+        services.services().forEach(s -> offers.add(new Known.Offer("services." + s.id() + ".", s.name())));
+        services.packages().forEach(p -> offers.add(new Known.Offer("packages." + p.id() + ".", p.name())));
+        services.formats().forEach(f -> offers.add(new Known.Offer("formats." + f.id() + ".", f.name())));
+        return offers;
     }
 
     private void declared(ValuesCheck.Declared declared) {
@@ -132,7 +141,7 @@ final class KnownFacts {
     private void several(String name, List<Value> values) {
         node(name)
                 .filter(n -> !values.isEmpty())
-                .ifPresent(node -> facts.put(name, Fact.named(name, values, "what stands there", node.span())));
+                .ifPresent(node -> facts.put(name, Fact.named(name, values, written(node), node.span())));
     }
 
     private Optional<Yaml> node(String name) {
@@ -158,6 +167,13 @@ final class KnownFacts {
     }
 
     private static String written(Yaml node) {
-        return node instanceof Yaml.Scalar scalar ? scalar.text().strip() : "what stands there";
+        if (node instanceof Yaml.Mapping group) {
+            return group.entries().stream()
+                    .map(entry -> entry.name() + " " + written(entry.value()))
+                    .collect(Collectors.joining(", "));
+        } else if (node instanceof Yaml.Sequence list) {
+            return list.items().stream().map(KnownFacts::written).collect(Collectors.joining(", "));
+        }
+        return node instanceof Yaml.Scalar scalar ? scalar.text().strip() : "";
     }
 }

@@ -1,17 +1,25 @@
 package org.welcomepacket.check;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.welcomepacket.model.Business;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.rule.Value;
 
 /** The numbers of a packet by the names their tags have, and numbers that differ from them. */
 final class NumbersByName {
+    /** For every form that a noun has behind a number in one of our languages: 2-4, 5 and more, 21, 22. */
+    private static final int[] PLURALS = {2, 3, 4, 5, 6, 11, 12, 21, 22, 25, 31, 101};
+
     private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Business business;
 
     NumbersByName(Packet packet) {
+        this.business = packet.business();
         packet.rules().values().forEach((name, value) -> {
             if (!(value instanceof Value.Words)) {
                 values.put(name, value);
@@ -49,6 +57,32 @@ final class NumbersByName {
 
     Optional<Value> value(String name) {
         return Optional.ofNullable(values.get(name));
+    }
+
+    /** Some of the opening hours, with another end. */
+    List<Business.Hours> otherHours() {
+        Business.Hours hours = business.hours().get(0);
+        Business.TimeRange times = hours.times().get(0);
+        Business.TimeRange later =
+                new Business.TimeRange(times.from(), times.to().plusMinutes(90));
+        return List.of(new Business.Hours(hours.first(), hours.last(), List.of(later)));
+    }
+
+    /** A day that is not among those off. */
+    List<Business.DateRange> otherClosed() {
+        LocalDate day = business.closed().get(0).first().plusMonths(3);
+        return List.of(new Business.DateRange(day, day));
+    }
+
+    /** A value of the same type that differs, with each plural in its turn. */
+    static Value plural(Value value, int turn) {
+        int amount = PLURALS[turn % PLURALS.length];
+        if (value instanceof Value.Duration d) {
+            return new Value.Duration(amount == d.amount() ? amount + 2 : amount, d.unit());
+        } else if (value instanceof Value.Count c) {
+            return new Value.Count(amount == c.amount() ? amount + 2 : amount);
+        }
+        return another(value);
     }
 
     /** A value of the same type that differs. */

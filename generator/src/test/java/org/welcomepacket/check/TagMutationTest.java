@@ -107,7 +107,7 @@ class TagMutationTest {
         return GENERATOR.check(ContentFolder.of("content", changed), DAY);
     }
 
-    /** Each tag twice: with another number in digits, and in words. */
+    /** Each tag with another number in digits and, in other forms of the plural, in words. */
     private static List<Mutation> mutations(String language) {
         Packet packet = GENERATOR.check(ContentFolder.of("content", FILES), DAY).orElseThrow();
         NumbersByName numbers = new NumbersByName(packet);
@@ -124,24 +124,35 @@ class TagMutationTest {
             Map<String, Integer> rounds = new HashMap<>();
             Matcher tag = TAG.matcher(text(path));
             while (tag.find()) {
-                Optional<Value> value = numbers.value(tag.group(1));
-                if (value.isEmpty() || isDestination(path, tag.start())) {
+                if (isDestination(path, tag.start())) {
                     continue;
                 }
                 GrammaticalCase form =
                         GrammaticalCase.named(String.valueOf(tag.group(2))).orElse(GrammaticalCase.NOMINATIVE);
-                String other = wording.value(NumbersByName.another(value.get()), form);
-                String clause = clause(path, tag.start());
-                int round = rounds.merge(clause, 1, Integer::sum);
-                mutations.add(new Mutation(path, round, tag.start(), tag.end(), tag.group(1), other));
-                Optional<String> words = spelt(other, language, value.get());
-                if (words.isPresent()) {
-                    round = rounds.merge(clause, 1, Integer::sum);
-                    mutations.add(new Mutation(path, round, tag.start(), tag.end(), tag.group(1), words.get()));
+                for (String other : others(tag.group(1), numbers, wording, form, mutations.size())) {
+                    int round = rounds.merge(clause(path, tag.start()), 1, Integer::sum);
+                    mutations.add(new Mutation(path, round, tag.start(), tag.end(), tag.group(1), other));
                 }
             }
         }
         return mutations;
+    }
+
+    /** What may be written in place of a tag; nothing for one that says no number. */
+    private static List<String> others(
+            String name, NumbersByName numbers, Wording wording, GrammaticalCase form, int turn) {
+        List<String> others = new ArrayList<>();
+        numbers.value(name).ifPresent(value -> {
+            others.add(wording.value(NumbersByName.another(value), form));
+            Value plural = NumbersByName.plural(value, turn);
+            spelt(wording.value(plural, form), wording.language().tag(), plural).ifPresent(others::add);
+        });
+        switch (name) {
+            case "business.hours" -> others.add(wording.hours(numbers.otherHours()));
+            case "business.closed" -> others.add(wording.closed(numbers.otherClosed()));
+            default -> {}
+        }
+        return others;
     }
 
     /** The heading above a tag; letters and pages are one piece. */

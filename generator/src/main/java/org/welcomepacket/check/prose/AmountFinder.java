@@ -1,6 +1,8 @@
 package org.welcomepacket.check.prose;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.check.prose.NumberReader.Numeral;
@@ -10,6 +12,10 @@ import org.welcomepacket.check.prose.UnitReader.Counted;
 
 /** Finds what is counted: lengths of time, money, shares, how often; and bare numbers, loosely. */
 final class AmountFinder {
+    private static final int DAY = 24;
+    private static final int OPENING = 8;
+    private static final int MONEY = 6;
+
     private final Tokens tokens;
     private final Lexicon words;
     private final NumberReader numbers;
@@ -28,6 +34,10 @@ final class AmountFinder {
         if (money != null) {
             return Found.of(index, money.next(), money.readings(), false);
         }
+        Words.Match<List<Quantity>> part = words.amounts().parts().at(tokens, index);
+        if (part != null) {
+            return Found.of(index, part.next(), part.meaning(), !isOfMoney(index));
+        }
         Numeral number = numbers.at(index);
         return number != null ? number(index, number) : inOneWord(index);
     }
@@ -45,7 +55,8 @@ final class AmountFinder {
         }
         int next = afterGenitive(counted.next());
         Words.Match<Boolean> rate = counted.isLength() ? words.times().rates().at(tokens, next) : null;
-        return rate != null ? Found.nothing(rate.next()) : Found.of(index, next, counted.readings(), number.loose());
+        boolean loose = number.loose() && !isLimited(index);
+        return rate != null ? Found.nothing(rate.next()) : Found.of(index, next, counted.readings(), loose);
     }
 
     /** {@code in 2027}, but not {@code 2027 DKK}. */
@@ -73,6 +84,9 @@ final class AmountFinder {
         }
         Numeral second = numbers.at(range.next());
         Counted counted = second == null ? null : units.after(second, range.next());
+        if (second != null && counted == null && exact != null) {
+            return hours(index, first, range.next(), second);
+        }
         if (second == null || counted == null || second.amount().compareTo(first.amount()) <= 0) {
             return null;
         }
@@ -90,6 +104,50 @@ final class AmountFinder {
                         new Found.Hit(index, first.next() - 1, low, loose),
                         new Found.Hit(range.next(), next - 1, counted.readings(), loose)),
                 next);
+    }
+
+    /** {@code open 9 to 17}; where nothing is said to be open, perhaps. */
+    private @Nullable Found hours(int index, Numeral first, int at, Numeral second) {
+        boolean fits = isHour(first) && isHour(second) && first.amount().compareTo(second.amount()) != 0;
+        boolean apart = first.inDigits() == second.inDigits() && !goesOn(second.next());
+        if (!fits || !apart) {
+            return null;
+        }
+        boolean open = isOpening(index);
+        return new Found(
+                List.of(
+                        new Found.Hit(index, first.next() - 1, hour(first, open), !open),
+                        new Found.Hit(at, second.next() - 1, hour(second, open), !open)),
+                second.next());
+    }
+
+    private static boolean isHour(Numeral number) {
+        BigDecimal hour = number.amount();
+        return hour.stripTrailingZeros().scale() <= 0
+                && hour.signum() >= 0
+                && hour.compareTo(BigDecimal.valueOf(DAY)) < 0;
+    }
+
+    private static List<Quantity> hour(Numeral number, boolean sure) {
+        int hour = number.amount().intValueExact();
+        List<Quantity> all = new ArrayList<>();
+        if (!sure) {
+            all.add(new Quantity.Count(number.amount(), Noun.ANYTHING));
+        }
+        all.add(new Quantity.Clock(LocalTime.of(hour, 0)));
+        if (hour < DAY / 2) {
+            all.add(new Quantity.Clock(LocalTime.of(hour + DAY / 2, 0)));
+        }
+        return all;
+    }
+
+    private boolean isOpening(int index) {
+        for (int i = Math.max(0, index - OPENING); i < index + OPENING; i++) {
+            if (words.topics().opening().contains(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Quantity withAmount(Quantity reading, BigDecimal amount) {
@@ -111,12 +169,61 @@ final class AmountFinder {
             return Found.of(index, index + 1, new Quantity.Count(BigDecimal.valueOf(often), Noun.TIMES));
         }
         if (words.numbers().articles().contains(word)) {
-            Unit unit = words.times().units().meaning(tokens.word(index + 1));
-            return unit == null
-                    ? null
-                    : Found.of(index, index + 2, List.of(new Quantity.Length(BigDecimal.ONE, unit)), true);
+            return article(index);
+        }
+        Unit unit = words.times().bareUnits().meaning(word);
+        if (unit != null || words.times().dayAndNight().contains(word)) {
+            return isLimited(index) && !words.amounts().currencies().has(tokens.word(index - 2))
+                    ? Found.of(index, index + 1, one(index))
+                    : null;
         }
         return compound(index);
+    }
+
+    private @Nullable Found article(int index) {
+        Unit unit = words.times().units().meaning(tokens.word(index + 1));
+        boolean dayAndNight = words.times().dayAndNight().contains(tokens.word(index + 1));
+        if (unit == null && !dayAndNight) {
+            return null;
+        }
+        int next = afterGenitive(index + 2);
+        Words.Match<Boolean> rate = words.times().rates().at(tokens, next);
+        return rate != null
+                ? Found.nothing(rate.next())
+                : Found.of(index, next, List.of(one(index + 1)), !dayAndNight && !isLimited(index));
+    }
+
+    /** One of a unit of time. */
+    private Quantity one(int index) {
+        Unit unit = words.times().units().meaning(tokens.word(index));
+        return unit == null
+                ? new Quantity.Length(BigDecimal.valueOf(DAY), Unit.HOUR)
+                : new Quantity.Length(BigDecimal.ONE, unit);
+    }
+
+    /** Whether a limit stands before a piece, such as {@code within}: then one is counted. */
+    private boolean isLimited(int index) {
+        for (List<String> limit : words.topics().limits()) {
+            int from = index - limit.size();
+            boolean same = from >= 0;
+            for (int i = 0; same && i < limit.size(); i++) {
+                same = tokens.is(from + i, limit.get(i));
+            }
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a part is one of a price. */
+    private boolean isOfMoney(int index) {
+        for (int i = Math.max(0, index - MONEY); i < index + MONEY; i++) {
+            if (words.topics().price().contains(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code totimers}. */

@@ -35,8 +35,10 @@ record ClauseText(Language language, ClauseId id, List<Said> said, List<Tagged> 
      * @param name what it names
      * @param span where
      * @param depth 0 at the beginning, 1 at the end
+     * @param passage in which it stands
+     * @param tag its place there
      */
-    record Tagged(String name, Span span, double depth) {}
+    record Tagged(String name, Span span, double depth, Passage passage, Passage.Tag tag) {}
 
     /** The clauses of a file. */
     static List<ClauseText> of(TextFile file) {
@@ -45,7 +47,7 @@ record ClauseText(Language language, ClauseId id, List<Said> said, List<Tagged> 
         for (Outline.Part part : file.outline().parts()) {
             PassageMaker maker =
                     new PassageMaker(file.document().file(), file.document().notes());
-            part.heading().ifPresent(heading -> maker.line(heading.content()));
+            part.heading().ifPresent(heading -> maker.title(heading.content()));
             maker.blocks(part.blocks());
             ClauseId id = new ClauseId(
                     file.kind() == TextFile.Kind.POLICY ? file.id() : file.kind() + " " + file.id(), part.id());
@@ -62,7 +64,7 @@ record ClauseText(Language language, ClauseId id, List<Said> said, List<Tagged> 
         int before = 0;
         for (Passage passage : maker.passages()) {
             for (Passage.Tag tag : passage.tags()) {
-                tags.add(new Tagged(tag.name(), tag.span(), (before + tag.at()) / total));
+                tags.add(new Tagged(tag.name(), tag.span(), (before + tag.at()) / total, passage, tag));
             }
             for (Mention mention : MentionFinder.in(passage, words)) {
                 said.add(new Said(mention, (before + mention.at()) / total));
@@ -70,6 +72,23 @@ record ClauseText(Language language, ClauseId id, List<Said> said, List<Tagged> 
             before += passage.text().length();
         }
         return new ClauseText(language, id, said, tags, maker.tables());
+    }
+
+    /** What its words say, both ends of a range together. */
+    List<List<Mention>> ranges() {
+        List<List<Mention>> all = new ArrayList<>();
+        for (Said said : said) {
+            Mention mention = said.mention();
+            List<Mention> last = all.isEmpty() ? List.of() : all.get(all.size() - 1);
+            if (mention.range().isPresent()
+                    && !last.isEmpty()
+                    && last.get(0).range().equals(mention.range())) {
+                last.add(mention);
+            } else {
+                all.add(new ArrayList<>(List.of(mention)));
+            }
+        }
+        return all;
     }
 
     /** Whether its words say a quantity. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.welcomepacket.check.prose.Quantity.Unit;
 
 /**
- * Finds times of day: {@code 9:30}, {@code 9 am}, {@code kl. 9.30}, {@code kl. 9-12}, {@code 9 часов вечера}; loosely
- * also {@code 9.30} where that is no decimal number.
+ * Finds times of day: {@code 9:30}, {@code 9 am}, {@code kl. 9.30}, {@code kl. 9-12}, {@code 9 часов вечера}, {@code nine
+ * in the evening}; loosely also {@code 9.30} where that is no decimal number.
  */
 final class ClockFinder {
     private static final int HALF_DAY = 12;
@@ -27,15 +27,20 @@ final class ClockFinder {
     @Nullable
     Found at(int index) {
         if (tokens.isNumber(index)) {
-            return bare(index);
+            return range(bare(index));
         }
         Words.Match<Boolean> before = words.calendar().clockBefore().at(tokens, index);
         if (before == null) {
-            return null;
+            Written time = inWords(index);
+            return time == null ? null : inWords(index, time);
         }
         int at = tokens.is(before.next(), ".") ? before.next() + 1 : before.next();
         List<Found.Hit> hits = new ArrayList<>();
         Written time = written(at);
+        if (time == null) {
+            Written spelt = inWords(at);
+            return spelt == null ? null : inWordsAfter(at, spelt);
+        }
         while (time != null) {
             hits.add(new Found.Hit(at, time.next() - 1, List.of(clock(time.hour(), time.minute())), false));
             Words.Match<Boolean> range = words.ranges().exact().at(tokens, time.next());
@@ -45,14 +50,26 @@ final class ClockFinder {
         return hits.isEmpty() ? null : new Found(hits, hits.get(hits.size() - 1).last() + 1);
     }
 
+    /** {@code 9:00-17:00}, {@code 9 am to 5 pm}. */
+    private @Nullable Found range(@Nullable Found first) {
+        Words.Match<Boolean> range =
+                first == null ? null : words.ranges().exact().at(tokens, first.next());
+        Found second = range == null || !tokens.isNumber(range.next()) ? null : bare(range.next());
+        if (first == null
+                || second == null
+                || first.hits().get(0).loose() != second.hits().get(0).loose()) {
+            return first;
+        }
+        return new Found(List.of(first.hits().get(0), second.hits().get(0)), second.next());
+    }
+
     private @Nullable Found bare(int index) {
         Written time = written(index);
         if (time == null) {
             return null;
         }
         int at = time.next();
-        Unit unit = words.times().units().meaning(tokens.word(at));
-        Words.Match<Integer> after = words.calendar().clockAfter().at(tokens, unit == Unit.HOUR ? at + 1 : at);
+        Words.Match<Integer> after = after(at);
         if (after != null) {
             return Found.of(index, after.next(), afternoon(time, after.meaning()), false);
         }
@@ -60,6 +77,30 @@ final class ClockFinder {
         return time.colon() || dotted
                 ? Found.of(index, at, List.of(clock(time.hour(), time.minute())), !time.colon())
                 : null;
+    }
+
+    /** {@code nine in the evening}. */
+    private @Nullable Found inWords(int index, Written time) {
+        Words.Match<Integer> after = after(time.next());
+        return after == null ? null : Found.of(index, after.next(), afternoon(time, after.meaning()), false);
+    }
+
+    /** {@code klokken ni}. */
+    private Found inWordsAfter(int index, Written time) {
+        Found more = inWords(index, time);
+        return more != null ? more : Found.of(index, time.next(), afternoon(time, -1), false);
+    }
+
+    /** What tells the half of the day, behind the unit or without it. */
+    private Words.@Nullable Match<Integer> after(int index) {
+        Words.Match<Integer> after = words.calendar().clockAfter().at(tokens, index);
+        boolean unit = words.times().units().meaning(tokens.word(index)) == Unit.HOUR;
+        return after == null && unit ? words.calendar().clockAfter().at(tokens, index + 1) : after;
+    }
+
+    private @Nullable Written inWords(int index) {
+        Integer hour = words.numbers().values().get(tokens.word(index));
+        return hour != null && hour > 0 && hour < 2 * HALF_DAY ? new Written(hour, 0, index + 1, false) : null;
     }
 
     private static List<Quantity> afternoon(Written time, int shift) {

@@ -1,9 +1,8 @@
 package org.welcomepacket.check.prose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
@@ -15,11 +14,11 @@ import org.welcomepacket.wording.Wording;
 final class Complaint {
     private static final int MOST_NAMES = 3;
 
-    private final Wording wording;
+    private final SlotCase slot;
 
     /** Complaints about texts of the wording's language. */
-    Complaint(Wording wording) {
-        this.wording = wording;
+    Complaint(Wording wording, Lexicon words) {
+        this.slot = new SlotCase(wording, words);
     }
 
     /** A number stands where another language has a tag. */
@@ -39,10 +38,24 @@ final class Complaint {
         if (!verdict.contradicts()) {
             return repeated(mention, verdict.facts(), List.of(saidHere(fact)));
         }
-        String hint = fact.isNamed()
-                ? "write " + tag(fact, mention) + ", or if another number is meant, give it a name in 'values'"
-                : "write what the rule says, or if another number is meant, give it a name in 'values'";
-        return contradicted(mention, fact, List.of(saidHere(fact)), hint);
+        List<Related> related = new ArrayList<>(List.of(saidHere(fact)));
+        verdict.instead().stream().limit(MOST_NAMES).map(Complaint::saidHere).forEach(related::add);
+        String own = fact.isNamed() ? tag(fact, mention) : "what the rule says";
+        String other = verdict.instead().isEmpty()
+                ? "if another number is meant, give it a name in 'values'"
+                : "if that is meant, " + tags(verdict.instead(), mention, " or ");
+        return contradicted(mention, fact, related, "write " + own + ", or " + other);
+    }
+
+    /** Both ends of a range repeat facts. */
+    Diagnostic range(Mention mention, List<Fact> facts) {
+        return new Diagnostic(
+                Code.REPEATED_VALUE,
+                mention.span(),
+                "'" + shown(mention) + "' repeats "
+                        + facts.stream().map(Fact::owner).collect(Collectors.joining(" and ")),
+                "write " + tags(facts, mention, " and ") + ", so that it changes with the rule",
+                facts.stream().map(Complaint::saidHere).toList());
     }
 
     /** A number in a text of a YAML file, where no tag can stand. */
@@ -62,17 +75,15 @@ final class Complaint {
 
     private Diagnostic repeated(Mention mention, List<Fact> facts, List<Related> related) {
         Fact fact = facts.get(0);
-        List<String> tags = new ArrayList<>();
-        facts.stream().limit(MOST_NAMES).forEach(f -> tags.add(tag(f, mention)));
+        boolean one = facts.size() == 1;
         String hint = !fact.isNamed()
                 ? "leave it to the table, or give the number a name in 'values' and write its tag"
-                : tags.size() == 1
-                        ? "write " + tags.get(0) + ", so that it changes with the rule"
-                        : "write " + String.join(" or ", tags) + ", whichever is meant";
+                : "write " + tags(facts, mention, " or ")
+                        + (one ? ", so that it changes with the rule" : ", whichever is meant");
         return new Diagnostic(
                 Code.REPEATED_VALUE,
                 mention.span(),
-                "'" + shown(mention) + "' repeats " + (tags.size() == 1 ? fact.owner() : "a value"),
+                "'" + shown(mention) + "' repeats " + (one ? fact.owner() : "a value"),
                 hint,
                 related);
     }
@@ -89,21 +100,16 @@ final class Complaint {
         return mention.words().replaceAll("\\s+", " ");
     }
 
+    private String tags(List<Fact> facts, Mention mention, String between) {
+        return facts.stream().limit(MOST_NAMES).map(f -> tag(f, mention)).collect(Collectors.joining(between));
+    }
+
     /** The tag in the grammatical case of the words it replaces. */
     private String tag(Fact fact, Mention mention) {
         return fact.value()
-                .flatMap(value -> Arrays.stream(GrammaticalCase.values())
-                        .filter(form -> last(wording.value(value, form)).equals(last(mention.words())))
-                        .findFirst())
+                .map(value -> slot.of(value, mention))
                 .filter(form -> form != GrammaticalCase.NOMINATIVE)
                 .map(form -> "{{" + fact.name() + " " + form.id() + "}}")
                 .orElse("{{" + fact.name() + "}}");
-    }
-
-    /** The last word: it carries the ending. */
-    private static String last(String words) {
-        String plain = words.replace('’', '\'').toLowerCase(Locale.ROOT);
-        String[] parts = plain.split("[\\s\\u00a0\\u202f-]+", -1);
-        return parts.length == 0 ? "" : parts[parts.length - 1];
     }
 }

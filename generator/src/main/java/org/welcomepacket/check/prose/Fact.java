@@ -39,6 +39,11 @@ public record Fact(
         return new Fact("", owner, Optional.of(value), Quantity.of(value), written, place);
     }
 
+    /** Whether it belongs to a service, a package or a format. */
+    boolean isOffered() {
+        return name.startsWith("services.") || name.startsWith("packages.") || name.startsWith("formats.");
+    }
+
     boolean isNamed() {
         return !name.isEmpty();
     }

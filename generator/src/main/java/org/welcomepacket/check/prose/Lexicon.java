@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.welcomepacket.check.prose.Quantity.Noun;
 import org.welcomepacket.check.prose.Quantity.Unit;
+import org.welcomepacket.wording.GrammaticalCase;
 
 /**
  * The words in which a language speaks of quantities.
@@ -16,6 +17,7 @@ import org.welcomepacket.check.prose.Quantity.Unit;
  * @param amounts of money, shares and counts
  * @param calendar of days and times of day
  * @param ranges between two numbers
+ * @param topics what a number is about
  * @param firsts every piece in small letters with which a quantity can begin, but for digits, codes of currencies and
  *     words with a number in them: most words of a text are none of these, and need no closer look
  */
@@ -25,9 +27,15 @@ record Lexicon(
         AmountWords amounts,
         CalendarWords calendar,
         RangeWords ranges,
+        TopicWords topics,
         Set<String> firsts) {
     static Lexicon of(
-            NumberWords numbers, TimeWords times, AmountWords amounts, CalendarWords calendar, RangeWords ranges) {
+            NumberWords numbers,
+            TimeWords times,
+            AmountWords amounts,
+            CalendarWords calendar,
+            RangeWords ranges,
+            TopicWords topics) {
         Set<String> firsts = new HashSet<>(Set.of("+"));
         firsts.addAll(numbers.values().keySet());
         firsts.addAll(numbers.scales().keySet());
@@ -36,9 +44,12 @@ record Lexicon(
         firsts.addAll(times.phrases().firsts());
         firsts.addAll(amounts.currencies().firsts());
         firsts.addAll(amounts.howOften().keySet());
+        firsts.addAll(amounts.parts().firsts());
+        firsts.addAll(times.bareUnits().firsts());
+        firsts.addAll(times.dayAndNight());
         firsts.addAll(calendar.months().firsts());
         firsts.addAll(calendar.clockBefore().firsts());
-        return new Lexicon(numbers, times, amounts, calendar, ranges, firsts);
+        return new Lexicon(numbers, times, amounts, calendar, ranges, topics, firsts);
     }
 
     /**
@@ -77,6 +88,7 @@ record Lexicon(
      * @param compounds endings of words such as {@code totimers} and {@code двухнедельный}
      * @param workingUnits working days in one word
      * @param dayAndNight 24 hours in one word
+     * @param bareUnits which can mean one of them without a number
      * @param between what may stand between number and unit
      * @param working what makes days working days
      * @param phrases with their meaning; with none, they are not looked at
@@ -88,6 +100,7 @@ record Lexicon(
             Map<String, Unit> compounds,
             Set<String> workingUnits,
             Set<String> dayAndNight,
+            Words<Unit> bareUnits,
             Set<String> between,
             Set<String> working,
             Words<List<Quantity>> phrases,
@@ -101,13 +114,15 @@ record Lexicon(
      * @param dash what {@code 950,-} can mean
      * @param nouns what is counted
      * @param howOften {@code twice}
+     * @param parts {@code a third}
      */
     record AmountWords(
             Words<Boolean> percent,
             Words<Set<String>> currencies,
             Set<String> dash,
             Words<Noun> nouns,
-            Map<String, Integer> howOften) {}
+            Map<String, Integer> howOften,
+            Words<List<Quantity>> parts) {}
 
     /**
      * Days and times of day.
@@ -136,4 +151,30 @@ record Lexicon(
      * @param loose {@code or}
      */
     record RangeWords(Words<Boolean> exact, Words<Boolean> loose) {}
+
+    /**
+     * What a number is about.
+     *
+     * @param endings that a noun can have
+     * @param common words that stand beside everything
+     * @param price {@code costs}
+     * @param apart what money beside it is not a price: {@code discount}
+     * @param length {@code lasts}
+     * @param validity {@code valid}
+     * @param opening {@code open}
+     * @param limits behind which {@code a year} is one year
+     * @param governs the grammatical case that a word asks for behind it
+     * @param inflected the grammatical case of numbers
+     */
+    record TopicWords(
+            Set<String> endings,
+            Set<String> common,
+            Set<String> price,
+            Set<String> apart,
+            Set<String> length,
+            Set<String> validity,
+            Set<String> opening,
+            List<List<String>> limits,
+            Map<String, GrammaticalCase> governs,
+            Map<String, GrammaticalCase> inflected) {}
 }

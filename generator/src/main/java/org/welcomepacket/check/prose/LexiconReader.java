@@ -1,6 +1,8 @@
 package org.welcomepacket.check.prose;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import org.welcomepacket.check.form.Literal;
 import org.welcomepacket.check.prose.Quantity.Noun;
 import org.welcomepacket.check.prose.Quantity.Unit;
 import org.welcomepacket.model.text.Language;
+import org.welcomepacket.wording.GrammaticalCase;
 
 /** Reads the words of a language from the resource with its name; what needs no language is always there. */
 final class LexiconReader {
@@ -46,7 +49,7 @@ final class LexiconReader {
                 set("articles"),
                 set("loose-numbers"),
                 set("number-endings"));
-        return Lexicon.of(numbers, times(), amounts(), calendar(), ranges());
+        return Lexicon.of(numbers, times(), amounts(), calendar(), ranges(), topics());
     }
 
     private Lexicon.TimeWords times() {
@@ -58,6 +61,7 @@ final class LexiconReader {
                 compounds,
                 set("working-units"),
                 set("day-and-night"),
+                group("bare-units", LexiconReader::unit),
                 set("between"),
                 set("working"),
                 group("phrases", LexiconReader::quantity),
@@ -80,7 +84,8 @@ final class LexiconReader {
                 currencies,
                 Set.copyOf(lists.forms("dash-currency")),
                 nouns,
-                numbers("how-often"));
+                numbers("how-often"),
+                group("parts", LexiconReader::shares));
     }
 
     private Lexicon.CalendarWords calendar() {
@@ -98,6 +103,29 @@ final class LexiconReader {
         Words<Boolean> exact = words("ranges", x -> true);
         lists.forms("range-ends").forEach(form -> exact.add(form, true));
         return new Lexicon.RangeWords(exact, words("loose-ranges", x -> true));
+    }
+
+    private Lexicon.TopicWords topics() {
+        return new Lexicon.TopicWords(
+                set("endings"),
+                set("common"),
+                set("price-words"),
+                set("apart-words"),
+                set("length-words"),
+                set("validity-words"),
+                set("opening-words"),
+                lists.forms("limits").stream().map(Tokens::split).toList(),
+                cases("governs"),
+                cases("inflected"));
+    }
+
+    private Map<String, GrammaticalCase> cases(String key) {
+        Map<String, GrammaticalCase> all = new HashMap<>();
+        lists.each(
+                key,
+                (name, form) -> GrammaticalCase.named(name)
+                        .ifPresent(found -> all.put(Tokens.split(form).get(0), found)));
+        return all;
     }
 
     /** Adds what is written in one word: {@code fireogtyve}, {@code tohundrede}. */
@@ -158,6 +186,18 @@ final class LexiconReader {
     }
 
     private static List<Quantity> quantity(String name) {
+        if (name.equals("noon") || name.equals("midnight")) {
+            return List.of(new Quantity.Clock(name.equals("noon") ? LocalTime.NOON : LocalTime.MIDNIGHT));
+        }
         return Literal.of(name).value().map(Quantity::of).orElse(List.of());
+    }
+
+    /** A part can be rounded: a third is 33 % or 33.33 %. */
+    private static List<Quantity> shares(String name) {
+        List<Quantity> all = new ArrayList<>();
+        for (String percent : name.split(" ", -1)) {
+            all.add(new Quantity.Share(new BigDecimal(percent)));
+        }
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package org.welcomepacket.check.prose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.welcomepacket.source.Span;
 
@@ -9,14 +10,36 @@ import org.welcomepacket.source.Span;
  *
  * @param span where
  * @param words as the text has them
- * @param around the words about it in small letters, parted by single spaces
+ * @param context the words about it
  * @param at the character of its passage where it begins
  * @param readings what it can mean: {@code 5/1/2027} is two days, {@code 100 kr.} can be Danish or Swedish
  * @param loose whether it may be meant as no number at all: {@code a week}, {@code one}
+ * @param range of one end of {@code 24-48 hours}: both ends
  */
-record Mention(Span span, String words, String around, int at, List<Quantity> readings, boolean loose) {
+record Mention(
+        Span span,
+        String words,
+        Context context,
+        int at,
+        List<Quantity> readings,
+        boolean loose,
+        Optional<Range> range) {
     Mention {
         readings = List.copyOf(readings);
+    }
+
+    /**
+     * Two numbers with what stands between them.
+     *
+     * @param span where
+     * @param words as the text has them
+     */
+    record Range(Span span, String words) {}
+
+    /** With the words of both ends, if it is one. */
+    Mention whole() {
+        return range.map(r -> new Mention(r.span(), r.words(), context, at, readings, loose, range))
+                .orElse(this);
     }
 
     boolean means(Quantity value) {
@@ -34,6 +57,13 @@ record Mention(Span span, String words, String around, int at, List<Quantity> re
 
     boolean isInUnitOf(Fact fact) {
         return any(reading -> fact.quantities().stream().anyMatch(reading::isInUnitOf));
+    }
+
+    /** Whether both are lengths of time and about as long, whatever they are counted in. */
+    boolean isAboutAsLong(Fact fact, double factor) {
+        return any(reading -> reading instanceof Quantity.Length length
+                && fact.quantities().stream()
+                        .anyMatch(q -> q instanceof Quantity.Length other && length.isAboutAsLong(other, factor)));
     }
 
     boolean isNear(Fact fact, double factor) {

@@ -2,14 +2,13 @@ package org.welcomepacket.check.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the quantities in a passage. Addresses of all kinds, and numbers that are names, are not looked at. */
 final class MentionFinder {
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|@|\\bwww\\.)\\S*");
-
-    private static final int AROUND = 4;
 
     private final Passage passage;
     private final Tokens tokens;
@@ -42,7 +41,8 @@ final class MentionFinder {
             if (found == null) {
                 index = skip(index);
             } else {
-                found.hits().forEach(hit -> mentions.add(mention(hit)));
+                Optional<Mention.Range> range = range(found.hits());
+                found.hits().forEach(hit -> mentions.add(mention(hit, range)));
                 index = found.next();
             }
         }
@@ -102,23 +102,26 @@ final class MentionFinder {
         return next;
     }
 
-    private Mention mention(Found.Hit hit) {
+    private Optional<Mention.Range> range(List<Found.Hit> hits) {
+        if (hits.size() < 2) {
+            return Optional.empty();
+        }
+        int start = tokens.start(hits.get(0).first());
+        int end = tokens.end(hits.get(hits.size() - 1).last());
+        return Optional.of(
+                new Mention.Range(passage.span(start, end), passage.text().substring(start, end)));
+    }
+
+    private Mention mention(Found.Hit hit, Optional<Mention.Range> range) {
         int start = tokens.start(hit.first());
         int end = tokens.end(hit.last());
         return new Mention(
                 passage.span(start, end),
                 passage.text().substring(start, end),
-                around(hit),
+                new Context(passage, tokens, hit.first(), hit.last()),
                 start,
                 hit.readings(),
-                hit.loose());
-    }
-
-    private String around(Found.Hit hit) {
-        StringBuilder words = new StringBuilder(" ");
-        for (int i = Math.max(0, hit.first() - AROUND); i < Math.min(tokens.size(), hit.last() + AROUND + 1); i++) {
-            words.append(tokens.word(i)).append(' ');
-        }
-        return words.toString();
+                hit.loose(),
+                range);
     }
 }

@@ -3,6 +3,7 @@ package org.welcomepacket.check.prose;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.SourceFile;
 import org.welcomepacket.source.Span;
@@ -16,11 +17,26 @@ final class Passage {
     private final StringBuilder text = new StringBuilder();
     private final List<Tag> tags = new ArrayList<>();
     private int[] places = new int[128];
+    private final Optional<Lead> lead;
     private int end;
 
     Passage(SourceFile file) {
-        this.file = file;
+        this(file, Optional.empty());
     }
+
+    /** An empty passage below a lead. */
+    Passage(SourceFile file, Optional<Lead> lead) {
+        this.file = file;
+        this.lead = lead;
+    }
+
+    /**
+     * What other words belong to.
+     *
+     * @param passage its words
+     * @param ofRow whether it is the first cell of a row; if not, it is a heading
+     */
+    record Lead(Passage passage, boolean ofRow) {}
 
     /** The text of a scalar; of one that is folded, every character stands at its beginning. */
     static Passage of(Yaml.Scalar scalar) {
@@ -51,6 +67,10 @@ final class Passage {
     /** The words in one piece. */
     String text() {
         return text.toString();
+    }
+
+    Optional<Lead> lead() {
+        return lead;
     }
 
     List<Tag> tags() {

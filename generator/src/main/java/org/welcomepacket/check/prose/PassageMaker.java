@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.welcomepacket.read.markdown.RawBlock;
 import org.welcomepacket.read.markdown.RawDocument.RawNote;
@@ -20,6 +21,7 @@ final class PassageMaker implements RawBlock.Visitor<Boolean>, RawInline.Visitor
     private final Set<String> taken = new HashSet<>();
     private final List<Passage> passages = new ArrayList<>();
     private final Set<String> tables = new HashSet<>();
+    private Optional<Passage.Lead> lead = Optional.empty();
     private Passage passage;
 
     PassageMaker(SourceFile file, Map<String, RawNote> notes) {
@@ -41,12 +43,17 @@ final class PassageMaker implements RawBlock.Visitor<Boolean>, RawInline.Visitor
         blocks.forEach(block -> block.accept(this));
     }
 
-    /** A whole line of words. */
-    void line(List<RawInline> inlines) {
+    /** A heading, to which what follows belongs. */
+    void title(List<RawInline> inlines) {
+        lead = Optional.of(new Passage.Lead(line(inlines), false));
+    }
+
+    private Passage line(List<RawInline> inlines) {
         List<String> marked = new ArrayList<>();
         Passage outer = passage;
-        passage = new Passage(file);
-        passages.add(passage);
+        Passage line = new Passage(file, lead);
+        passage = line;
+        passages.add(line);
         inlines(inlines, marked);
         passage = outer;
         for (String label : marked) {
@@ -55,6 +62,7 @@ final class PassageMaker implements RawBlock.Visitor<Boolean>, RawInline.Visitor
                 blocks(note.blocks());
             }
         }
+        return line;
     }
 
     private void inlines(List<RawInline> inlines, List<String> marked) {
@@ -89,7 +97,7 @@ final class PassageMaker implements RawBlock.Visitor<Boolean>, RawInline.Visitor
 
     @Override
     public Boolean heading(RawBlock.Heading heading) {
-        line(heading.content());
+        title(heading.content());
         return true;
     }
 
@@ -124,8 +132,17 @@ final class PassageMaker implements RawBlock.Visitor<Boolean>, RawInline.Visitor
     @Override
     public Boolean table(RawBlock.Table table) {
         table.head().forEach(cell -> line(cell.content()));
-        table.rows().forEach(row -> row.cells().forEach(cell -> line(cell.content())));
+        table.rows().forEach(row -> row(row.cells()));
         return true;
+    }
+
+    private void row(List<RawBlock.Cell> cells) {
+        Optional<Passage.Lead> heading = lead;
+        for (RawBlock.Cell cell : cells) {
+            Passage line = line(cell.content());
+            lead = lead.equals(heading) ? Optional.of(new Passage.Lead(line, true)) : lead;
+        }
+        lead = heading;
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.welcomepacket.check.prose;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.welcomepacket.check.text.TextFile;
 import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.read.yaml.Yaml;
+import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.wording.Wording;
 
 /**
@@ -26,6 +29,8 @@ public final class ProseCheck {
     private final Function<Language, Wording> wordings;
     private final Findings findings;
     private final Consumer<String> onUse;
+    private final List<List<ClauseText>> clauses = new ArrayList<>();
+    private final Map<Language, Judge> judges = new HashMap<>();
 
     /**
      * A check.
@@ -43,25 +48,28 @@ public final class ProseCheck {
 
     /** Looks at all texts of the packet, in all languages. */
     public void check(List<TextFile> files) {
-        Map<ClauseId, List<ClauseText>> clauses = new LinkedHashMap<>();
+        Map<ClauseId, List<ClauseText>> byId = new LinkedHashMap<>();
         for (TextFile file : files) {
             for (ClauseText clause : ClauseText.of(file)) {
-                clauses.computeIfAbsent(clause.id(), id -> new ArrayList<>()).add(clause);
+                byId.computeIfAbsent(clause.id(), id -> new ArrayList<>()).add(clause);
             }
         }
-        clauses.values().forEach(this::compare);
+        clauses.addAll(byId.values());
+        clauses.forEach(this::compare);
         for (TextFile file : files) {
-            inShort(file, clauses.values()).ifPresent(this::check);
+            inShort(file, clauses).ifPresent(this::check);
         }
     }
 
     /** Looks at a text in which no tag can stand; what it only repeats is not said, for nothing could be done. */
     public void check(PlainText text) {
-        Judge judge = new Judge(known);
+        Judge judge = judge(text.language());
+        Set<Mention.Range> ranges = new HashSet<>();
         for (Mention mention : mentions(text.language(), text.words())) {
-            judge.contradicted(mention, text.about())
-                    .ifPresent(fact ->
-                            findings.add(new Complaint(wordings.apply(text.language())).untaggable(mention, fact)));
+            Optional<Fact> fact = judge.contradicted(mention, text.about());
+            if (fact.isPresent() && mention.range().map(ranges::add).orElse(true)) {
+                findings.add(complaint(text.language()).untaggable(mention.whole(), fact.get()));
+            }
         }
     }
 
@@ -118,21 +126,67 @@ public final class ProseCheck {
     private void check(ClauseText clause, List<ClauseText> others) {
         Map<Mention, Translations.Instead> instead = new Translations(known.facts()).instead(clause, others);
         Subject subject = Subject.of(clause, known);
-        Judge judge = new Judge(known);
-        Complaint complaint = new Complaint(wordings.apply(clause.language()));
-        for (ClauseText.Said said : clause.said()) {
-            Mention mention = said.mention();
-            Translations.Instead place = instead.get(mention);
-            if (place != null) {
-                onUse.accept(place.fact().name());
-                findings.add(complaint.instead(mention, place));
-                continue;
+        Judge judge = judge(clause.language());
+        Complaint complaint = complaint(clause.language());
+        for (List<Mention> one : clause.ranges()) {
+            List<Remark> remarks = new ArrayList<>();
+            for (Mention mention : one) {
+                Translations.Instead place = instead.get(mention);
+                if (place != null) {
+                    boolean says = place.fact().says(mention);
+                    remarks.add(new Remark(
+                            complaint.instead(mention.whole(), place), says ? List.of(place.fact()) : List.of()));
+                    onUse.accept(place.fact().name());
+                    continue;
+                }
+                boolean everywhere = !others.isEmpty() && others.stream().allMatch(other -> other.says(mention));
+                judge.judge(mention, subject, everywhere).ifPresent(verdict -> {
+                    Mention about = verdict.contradicts() ? mention.whole() : mention;
+                    verdict.facts().forEach(fact -> onUse.accept(fact.name()));
+                    remarks.add(new Remark(
+                            complaint.verdict(about, verdict), verdict.contradicts() ? List.of() : verdict.facts()));
+                });
             }
-            boolean everywhere = !others.isEmpty() && others.stream().allMatch(other -> other.says(mention));
-            judge.judge(mention, subject, everywhere).ifPresent(verdict -> {
-                verdict.facts().forEach(fact -> onUse.accept(fact.name()));
-                findings.add(complaint.verdict(mention, verdict));
-            });
+            gravest(one, remarks, complaint).ifPresent(findings::add);
         }
+    }
+
+    /**
+     * What there is to say of one end of a range, or of a number.
+     *
+     * @param finding in words
+     * @param repeated the facts that it repeats; none when it contradicts one
+     */
+    private record Remark(Diagnostic finding, List<Fact> repeated) {}
+
+    /** One finding for a range. */
+    private static Optional<Diagnostic> gravest(List<Mention> one, List<Remark> remarks, Complaint complaint) {
+        Optional<Diagnostic> error = remarks.stream()
+                .map(Remark::finding)
+                .filter(Diagnostic::isError)
+                .findFirst();
+        if (error.isPresent() || remarks.size() < 2) {
+            return error.or(() -> remarks.stream().map(Remark::finding).findFirst());
+        }
+        List<Fact> facts = remarks.stream()
+                .map(remark -> remark.repeated().get(0))
+                .distinct()
+                .toList();
+        return facts.stream().allMatch(Fact::isNamed)
+                ? Optional.of(complaint.range(one.get(0).whole(), facts))
+                : Optional.of(remarks.get(0).finding());
+    }
+
+    private Judge judge(Language language) {
+        return judges.computeIfAbsent(language, key -> {
+            Lexicon words = LexiconReader.of(key);
+            Companies companies = new Companies(clauses, key, words.topics().common());
+            Offers offers = new Offers(known, new OfferNames(known.offers(), key, words), words);
+            return new Judge(known, offers, companies, words);
+        });
+    }
+
+    private Complaint complaint(Language language) {
+        return new Complaint(wordings.apply(language), LexiconReader.of(language));
     }
 }

@@ -1,6 +1,7 @@
 package org.welcomepacket.check.prose;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import org.welcomepacket.model.rule.Value;
@@ -82,6 +83,11 @@ public sealed interface Quantity {
             this.measure = measure;
             this.size = size;
         }
+
+        /** How long what it is measured in takes, about. */
+        private BigDecimal minutes() {
+            return BigDecimal.valueOf(measure == 0 ? 1 : measure == 2 ? 30 * 24 * 60 : 24 * 60);
+        }
     }
 
     /**
@@ -115,6 +121,11 @@ public sealed interface Quantity {
             return other instanceof Length length
                     && unit.measure == length.unit.measure
                     && near(size(), length.size(), factor);
+        }
+
+        /** Whether one takes at most so many times as long as the other. */
+        boolean isAboutAsLong(Length other, double factor) {
+            return near(size().multiply(unit.minutes()), other.size().multiply(other.unit.minutes()), factor);
         }
 
         private BigDecimal size() {
@@ -241,6 +252,8 @@ public sealed interface Quantity {
      * @param time to the minute
      */
     record Clock(LocalTime time) implements Quantity {
+        private static final int NEAR = 120;
+
         @Override
         public Kind kind() {
             return Kind.CLOCK;
@@ -249,6 +262,13 @@ public sealed interface Quantity {
         @Override
         public boolean means(Quantity other) {
             return equals(other);
+        }
+
+        /** Whether they are at most two hours apart. */
+        @Override
+        public boolean isNear(Quantity other, double factor) {
+            return other instanceof Clock clock
+                    && Math.abs(Duration.between(time, clock.time).toMinutes()) <= NEAR;
         }
     }
 

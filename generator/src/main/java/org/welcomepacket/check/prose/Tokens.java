@@ -60,6 +60,18 @@ final class Tokens {
                 : word;
     }
 
+    /** The piece that begins at a character of the text, or the next one. */
+    int at(int start) {
+        int found = Arrays.binarySearch(starts, 0, words.size(), start);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** Whether a piece is a mark behind which a new sentence begins. */
+    boolean endsSentence(int index) {
+        boolean mark = is(index, "!") || is(index, "?") || is(index, "…");
+        return mark || (is(index, ".") && !isJoined(index + 1) && isLetters(index + 1) && isCapital(index + 1));
+    }
+
     int size() {
         return words.size();
     }

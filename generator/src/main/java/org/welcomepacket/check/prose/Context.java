@@ -1,0 +1,105 @@
+package org.welcomepacket.check.prose;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A place in a text with the words about it.
+ *
+ * @param passage where it stands
+ * @param tokens the passage in pieces
+ * @param first its first piece
+ * @param last its last piece
+ */
+record Context(Passage passage, Tokens tokens, int first, int last) {
+    private static final int NEXT_TO = 4;
+    private static final int COMPANY = 7;
+    private static final int SHORTEST = 4;
+    private static final int STEM = 5;
+
+    /** The place of a tag. */
+    static Context of(Passage passage, Passage.Tag tag) {
+        Tokens tokens = Tokens.of(passage.text());
+        int at = tokens.at(tag.at());
+        return new Context(passage, tokens, at, at);
+    }
+
+    /** What its row begins with or its clause is headed with, if anything. */
+    Optional<Passage.Lead> lead() {
+        return passage.lead();
+    }
+
+    /** The words right beside it in small letters, parted and enclosed by single spaces. */
+    String beside() {
+        StringBuilder words = new StringBuilder(" ");
+        for (int i = Math.max(0, first - NEXT_TO); i < Math.min(tokens.size(), last + NEXT_TO + 1); i++) {
+            words.append(tokens.word(i)).append(' ');
+        }
+        return words.toString();
+    }
+
+    /** The first piece of its sentence. */
+    int from() {
+        int from = first;
+        while (from > 0 && !tokens.endsSentence(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The piece behind its sentence. */
+    int to() {
+        int to = last;
+        while (to < tokens.size() && !tokens.endsSentence(to)) {
+            to++;
+        }
+        return Math.min(tokens.size(), to + 1);
+    }
+
+    boolean isInSentenceOf(Context other) {
+        return passage == other.passage && from() == other.from();
+    }
+
+    /** Whether a word of a list stands in its sentence. */
+    boolean hasInSentence(Set<String> words) {
+        return has(words, from(), to());
+    }
+
+    /** Whether a word of a list stands right beside it, in the same half of its sentence. */
+    boolean hasBeside(Set<String> words) {
+        int from = first;
+        int start = Math.max(from(), first - NEXT_TO);
+        while (from > start && !tokens.is(from - 1, ";")) {
+            from--;
+        }
+        int to = last + 1;
+        int end = Math.min(to(), last + NEXT_TO + 1);
+        while (to < end && !tokens.is(to, ";")) {
+            to++;
+        }
+        return has(words, from, to);
+    }
+
+    private boolean has(Set<String> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.contains(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The beginnings of the telling words about it in its sentence: what it is mentioned with. */
+    Set<String> company(Set<String> common) {
+        Set<String> company = new LinkedHashSet<>();
+        int end = Math.min(to(), last + COMPANY + 1);
+        for (int i = Math.max(from(), first - COMPANY); i < end; i++) {
+            String word = tokens.word(i);
+            if ((i < first || i > last) && word.length() >= SHORTEST && tokens.isLetters(i) && !common.contains(word)) {
+                company.add(word.substring(0, Math.min(STEM, word.length())));
+            }
+        }
+        return company;
+    }
+}
