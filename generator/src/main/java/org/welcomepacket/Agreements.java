@@ -22,8 +22,6 @@ import org.welcomepacket.pdf.PdfOptions.Attachment;
 import org.welcomepacket.pdf.PdfOptions.Certifier;
 import org.welcomepacket.pdf.PdfOptions.Relationship;
 import org.welcomepacket.pdf.PdfWriter;
-import org.welcomepacket.sign.Certification;
-import org.welcomepacket.sign.Placeholder;
 import org.welcomepacket.sign.Signer;
 import org.welcomepacket.source.Outcome;
 import org.welcomepacket.wording.Wording;
@@ -33,10 +31,20 @@ final class Agreements {
     private final Typesetter typesetter = new Typesetter(Fonts.standard());
     private final PdfWriter writer = new PdfWriter();
 
+    /**
+     * All agreements of a build.
+     *
+     * @param certifying how they are certified; absent when they are not
+     * @param earlier files of the last build by path, to be kept where they say the same
+     */
+    record Job(Packet packet, Manifest manifest, Optional<Certifying> certifying, Map<String, OutputFile> earlier) {}
+
     /** The agreement in one language, at {@code agreement.<language>.pdf}. */
-    Outcome<OutputFile> agreement(Packet packet, Language language, Manifest manifest, Optional<Signer> signer) {
+    Outcome<OutputFile> agreement(Job job, Language language) {
+        Packet packet = job.packet();
+        Manifest manifest = job.manifest();
         Messages messages = packet.in(language).messages();
-        Optional<Seal> seal = signer.map(key -> seal(key, packet, language, manifest.built()));
+        Optional<Seal> seal = job.certifying().map(each -> seal(each.signer(), packet, language, manifest.built()));
         Outcome<TypesetDocument> document = typesetter.agreement(packet, language, manifest.packetId(), seal);
         if (document.isFailed()) {
             return Outcome.failed(document.diagnostics());
@@ -45,24 +53,18 @@ final class Agreements {
                 manifest.built(),
                 manifest.packetId() + "/" + language,
                 attachments(packet, manifest, messages),
-                signer.map(key -> certifier(key, packet, messages)));
+                job.certifying().map(each -> certifier(each, packet, messages)));
         Outcome<PdfFile> written = writer.write(document.orElseThrow(), options);
         if (written.isFailed()) {
             return Outcome.failed(written.diagnostics());
         }
-        byte[] file = certified(written.orElseThrow(), signer);
-        return Outcome.of(OutputFile.wrap("agreement." + language + ".pdf", file), document.diagnostics());
-    }
-
-    private static byte[] certified(PdfFile file, Optional<Signer> signer) {
-        byte[] bytes = file.bytes().toArray();
-        if (signer.isEmpty() || file.placeholder().isEmpty()) {
-            return bytes;
-        }
-        PdfFile.Placeholder gap = file.placeholder().get();
-        Placeholder place =
-                new Placeholder(gap.byteRangeStart(), gap.byteRangeEnd(), gap.contentsStart(), gap.contentsEnd());
-        return Certification.certify(bytes, place, signer.get());
+        String path = "agreement." + language + ".pdf";
+        PdfFile bare = written.orElseThrow();
+        byte[] file = job.certifying()
+                .map(each ->
+                        each.certify(bare, Optional.ofNullable(job.earlier().get(path))))
+                .orElseGet(() -> bare.bytes().toArray());
+        return Outcome.of(OutputFile.wrap(path, file), document.diagnostics());
     }
 
     private static Seal seal(Signer signer, Packet packet, Language language, Instant instant) {
@@ -71,10 +73,10 @@ final class Agreements {
         return new Seal(signer.name(), wording.date(there.toLocalDate()), signer.fingerprint());
     }
 
-    private static Certifier certifier(Signer signer, Packet packet, Messages messages) {
+    private static Certifier certifier(Certifying certifying, Packet packet, Messages messages) {
         String location = String.join(", ", packet.business().address());
         return new Certifier(
-                signer.name(), messages.text("build.certified-reason"), location, Certification.space(signer));
+                certifying.signer().name(), messages.text("build.certified-reason"), location, certifying.space());
     }
 
     private static List<Attachment> attachments(Packet packet, Manifest manifest, Messages messages) {

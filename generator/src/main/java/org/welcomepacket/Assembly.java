@@ -1,6 +1,7 @@
 package org.welcomepacket;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +22,11 @@ import org.welcomepacket.model.Theme;
 import org.welcomepacket.model.text.Asset;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.output.OutputFile;
+import org.welcomepacket.sign.KeyValidity;
 import org.welcomepacket.sign.Pinning;
 import org.welcomepacket.sign.Signer;
+import org.welcomepacket.sign.archive.LongKeeping;
+import org.welcomepacket.sign.authority.Revocation;
 import org.welcomepacket.site.Site;
 import org.welcomepacket.site.SiteFacts;
 import org.welcomepacket.source.Bytes;
@@ -65,6 +69,7 @@ final class Assembly {
         List<Diagnostic> found = new ArrayList<>(opened.diagnostics());
         signer.flatMap(key -> Pinning.check(job.packet().fingerprints(), key, PacketPlaces.fingerprints(job.content())))
                 .ifPresent(found::add);
+        signer.flatMap(key -> KeyValidity.check(key, job.clock().instant())).ifPresent(found::add);
         Manifest manifest = manifest(job, signer);
         job.options()
                 .previous()
@@ -74,7 +79,7 @@ final class Assembly {
                         job.packet().statements())));
         return found.stream().anyMatch(Diagnostic::isError)
                 ? Outcome.failed(found)
-                : render(job.packet(), manifest, signer).after(found);
+                : render(job, manifest, signer).after(found);
     }
 
     private Manifest manifest(Job job, Optional<Signer> signer) {
@@ -106,10 +111,14 @@ final class Assembly {
         return Stream.concat(all, ownTemplate.stream()).toList();
     }
 
-    private Outcome<Built> render(Packet packet, Manifest manifest, Optional<Signer> signer) {
-        List<Outcome<OutputFile>> all = InParallel.map(
-                packet.languages(), language -> agreements.agreement(packet, language, manifest, signer));
-        return around(all, packet, manifest, signer, manifest.packetId());
+    private Outcome<Built> render(Job job, Manifest manifest, Optional<Signer> signer) throws IOException {
+        List<Outcome<OutputFile>> all = agreements(new Agreements.Job(
+                job.packet(),
+                manifest,
+                signer.map(key ->
+                        new Certifying(key, job.key().authority(), new LongKeeping(new Revocation(Clock.systemUTC())))),
+                job.options().previous().map(PreviousBuild::agreements).orElse(Map.of())));
+        return around(all, job.packet(), manifest, signer, manifest.packetId());
     }
 
     /**
@@ -136,7 +145,7 @@ final class Assembly {
             if (!wanted.getAsBoolean()) {
                 return Optional.empty();
             }
-            all.add(agreements.agreement(packet, language, manifest, Optional.empty()));
+            all.add(agreements.agreement(new Agreements.Job(packet, manifest, Optional.empty(), Map.of()), language));
         }
         return Optional.of(around(all, packet, manifest, Optional.empty(), Draft.PACKET_ID));
     }
@@ -164,6 +173,14 @@ final class Assembly {
         }
         files.addAll(pages.orElseThrow());
         return Outcome.of(new Built(manifest.packetId(), manifest.built(), complete(files, manifest)), found);
+    }
+
+    private List<Outcome<OutputFile>> agreements(Agreements.Job job) throws IOException {
+        try {
+            return InParallel.map(job.packet().languages(), language -> agreements.agreement(job, language));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static Optional<SiteFacts.Certificate> certificate(Optional<Signer> signer) {

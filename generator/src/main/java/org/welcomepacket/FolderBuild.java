@@ -71,7 +71,7 @@ public record FolderBuild(
             builder.template(ContentFolder.read(template.get(), template.get().toString()));
         }
         try (OutputFolder output = OutputFolder.open(out, PATIENCE)) {
-            Optional<PreviousBuild> previous = output.read(Built.PACKET_FILE).flatMap(PreviousBuild::read);
+            Optional<PreviousBuild> previous = PreviousBuild.read(output);
             Outcome<Built> built = builder.build().build(folder, new BuildOptions(instant, asOf, previous));
             return built.isFailed()
                     ? Outcome.failed(built.diagnostics())

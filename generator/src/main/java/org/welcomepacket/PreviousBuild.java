@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.welcomepacket.manifest.FileEntry;
 import org.welcomepacket.manifest.Manifest;
 import org.welcomepacket.output.OutputFile;
+import org.welcomepacket.output.OutputFolder;
 import org.welcomepacket.source.Bytes;
 
 /**
@@ -18,12 +19,14 @@ import org.welcomepacket.source.Bytes;
  *
  * @param manifest edition, clauses and inputs
  * @param files path to SHA-256 of every file it wrote, packet.json included
+ * @param agreements by path, those of its agreements that are still as it wrote them
  */
-public record PreviousBuild(Manifest manifest, Map<String, String> files) {
+public record PreviousBuild(Manifest manifest, Map<String, String> files, Map<String, OutputFile> agreements) {
     private static final int LONGEST = 16 << 20;
 
-    /** Copies the map and keeps its order. */
+    /** Copies the maps. */
     public PreviousBuild {
+        agreements = Map.copyOf(agreements);
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
 
@@ -41,8 +44,25 @@ public record PreviousBuild(Manifest manifest, Map<String, String> files) {
             if (reading.manifest().isEmpty()) {
                 throw new UnusablePacketFileException(file, reading.problem());
             }
-            return new PreviousBuild(reading.manifest().get(), Map.of());
+            return new PreviousBuild(reading.manifest().get(), Map.of(), Map.of());
         }
+    }
+
+    /** Reads what stands in an output folder; empty when there is no packet.json of ours. */
+    static Optional<PreviousBuild> read(OutputFolder output) throws IOException {
+        Optional<PreviousBuild> read = output.read(Built.PACKET_FILE).flatMap(PreviousBuild::read);
+        if (read.isEmpty()) {
+            return read;
+        }
+        Map<String, OutputFile> agreements = new LinkedHashMap<>();
+        for (Map.Entry<String, String> file : read.get().files().entrySet()) {
+            if (file.getKey().matches("agreement\\.[^/]*\\.pdf")) {
+                output.read(file.getKey())
+                        .filter(there -> there.sha256().equals(file.getValue()))
+                        .ifPresent(there -> agreements.put(there.path(), there));
+            }
+        }
+        return Optional.of(new PreviousBuild(read.get().manifest(), read.get().files(), agreements));
     }
 
     /** Reads a packet.json; empty when it is none of ours. */
@@ -54,7 +74,7 @@ public record PreviousBuild(Manifest manifest, Map<String, String> files) {
                 files.put(entry.path(), entry.sha256());
             }
             Built.PACKET_FILES.forEach(path -> files.put(path, packetJson.sha256()));
-            return new PreviousBuild(manifest, files);
+            return new PreviousBuild(manifest, files, Map.of());
         });
     }
 }

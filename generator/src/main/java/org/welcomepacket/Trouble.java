@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.welcomepacket.sign.UnusableKeyException;
+import org.welcomepacket.sign.authority.AuthorityException;
 
 /** Says in words what kept a disk or a key from being used. */
 public final class Trouble {
@@ -15,6 +16,9 @@ public final class Trouble {
     public static String sentence(IOException failure) {
         if (failure instanceof UnusableKeyException key) {
             return key.getMessage() + "\n  = help: " + key.hint();
+        }
+        if (failure instanceof AuthorityException authority) {
+            return authority.getMessage() + "\n  = help: " + authority.hint();
         }
         if (failure instanceof FileSystemException file && file.getFile() != null) {
             return file.getFile() + ": " + reason(file);

@@ -49,6 +49,9 @@ class ExplanationsTest {
             Map.entry(Code.KEY_IN_CONTENT, "sign/KeyPlacementTest#aKeyInTheContentOrOutputFolderIsRefused"),
             Map.entry(Code.KEY_OPEN_TO_OTHERS, "sign/KeyFolderTest#filesThatOthersMayReadAreWarnedAbout"),
             Map.entry(Code.KEY_OF_ANOTHER, "sign/KeyFolderTest#aKeyInAnotherNameIsSaidEveryTime"),
+            Map.entry(Code.KEY_EXPIRED, "sign/KeyValidityTest#anExpiredKeyMayNotSign"),
+            Map.entry(Code.KEY_NOT_YET_VALID, "sign/KeyValidityTest#aKeyMayNotSignBeforeItsFirstDay"),
+            Map.entry(Code.KEY_EXPIRES_SOON, "sign/KeyValidityTest#theLastSixtyDaysAreWarnedAbout"),
             Map.entry(Code.KEY_CREATED, "sign/KeyFolderTest#aKeyIsMadeOnFirstUseAndSaidOnce"),
             Map.entry(Code.OUTPUT_IN_CONTENT, "FolderBuildTest#outputAmongTheContentIsRefused"),
             Map.entry(Code.FILE_IN_THE_WAY, "FolderBuildTest#whatStandsInTheWayIsAFindingWithItsPath"));

@@ -38,7 +38,7 @@ class StarterDifferencesTest {
     static void theEditionBefore() throws IOException {
         starter = Starter.standard().files();
         Manifest manifest = Manifest.of(check(starter), "1.0", Instant.EPOCH, Optional.empty(), List.of());
-        before = new PreviousBuild(Manifest.read(manifest.attached()).manifest().orElseThrow(), Map.of());
+        before = new PreviousBuild(Manifest.read(manifest.attached()).manifest().orElseThrow(), Map.of(), Map.of());
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.FolderBuild;
 import org.welcomepacket.SigningKey;
 import org.welcomepacket.sign.KeyFolder;
+import org.welcomepacket.sign.authority.TimestampAuthority;
 import org.welcomepacket.source.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,8 +52,25 @@ final class BuildCommand implements Callable<Integer> {
             description = "The key to certify with (default: your own, made on first use).")
     private @Nullable Path keystore;
 
+    @Option(
+            names = "--pkcs11",
+            paramLabel = "CONFIG",
+            description = "Certify with a key on a token, such as a smart card, instead: Java's configuration of its "
+                    + "PKCS#11 library. The PIN is taken like a password.")
+    private @Nullable Path token;
+
+    @Option(names = "--pkcs11-key", paramLabel = "LABEL", description = "Which key, when the token holds several.")
+    private @Nullable String tokenKey;
+
     @Mixin
     private PasswordOptions password = new PasswordOptions();
+
+    @Option(
+            names = "--timestamp",
+            paramLabel = "URL",
+            description = "Let this RFC 3161 authority attest the time of the signature. A login is taken from the "
+                    + "environment: WELCOME_TIMESTAMP_USER and _PASSWORD, or _TOKEN.")
+    private @Nullable String timestamp;
 
     @Option(names = "--unsigned", description = "Do not certify.")
     private boolean unsigned;
@@ -65,8 +84,14 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (unsigned && keystore != null) {
-            throw wrong("--unsigned and --keystore exclude each other");
+        if (Stream.of(unsigned, keystore != null, token != null)
+                        .filter(given -> given)
+                        .count()
+                > 1) {
+            throw wrong("--unsigned, --keystore and --pkcs11 exclude each other");
+        }
+        if (unsigned && timestamp != null) {
+            throw wrong("--unsigned and --timestamp exclude each other");
         }
         Path folder = content.folder();
         FolderBuild build = new FolderBuild(
@@ -74,7 +99,7 @@ final class BuildCommand implements Callable<Integer> {
                 folder.toString(),
                 out,
                 Optional.ofNullable(template),
-                key(),
+                stamped(key()),
                 instant(),
                 Optional.ofNullable(asOf));
         Outcome<FolderBuild.Result> result = build.run(Clock.systemUTC());
@@ -91,6 +116,17 @@ final class BuildCommand implements Callable<Integer> {
                         + result.built().packetId());
     }
 
+    private SigningKey stamped(SigningKey key) {
+        if (timestamp == null) {
+            return key;
+        }
+        try {
+            return key.stampedBy(TimestampAuthority.at(timestamp, terminal.environment()));
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
     private SigningKey key() {
         if (unsigned) {
             return SigningKey.none();
@@ -99,6 +135,13 @@ final class BuildCommand implements Callable<Integer> {
             return SigningKey.in(
                     keystore,
                     password.source(terminal, () -> terminal.askPassword("Password of " + keystore)),
+                    Optional.ofNullable(password.file()));
+        }
+        if (token != null) {
+            return SigningKey.on(
+                    token,
+                    Optional.ofNullable(tokenKey),
+                    password.source(terminal, () -> terminal.askPassword("PIN of the token")),
                     Optional.ofNullable(password.file()));
         }
         Path folder = KeyFolder.standard(

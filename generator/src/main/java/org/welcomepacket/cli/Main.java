@@ -66,6 +66,7 @@ public final class Main {
                 .addSubcommand(new KeygenCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new TimestampCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Main::day);

@@ -1,8 +1,9 @@
 package org.welcomepacket.sign;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
+import org.welcomepacket.sign.authority.AuthorityException;
+import org.welcomepacket.sign.authority.TimestampAuthority;
+import org.welcomepacket.source.Bytes;
 
 /**
  * Certifies an agreement: fills the place its writer left for the signature.
@@ -14,6 +15,7 @@ import java.util.Arrays;
 public final class Certification {
     private static final int STEP = 1024;
     private static final int LEAST_SPACE = 2048;
+    private static final int LEAST_SPACE_WITH_TIME = 8192;
 
     private Certification() {}
 
@@ -27,49 +29,73 @@ public final class Certification {
      * @throws IllegalArgumentException when the placeholder is not there or too small; see {@link #space}
      */
     public static byte[] certify(byte[] pdf, Placeholder placeholder, Signer signer) {
-        placeholder.requireIn(pdf);
-        byte[] certified = pdf.clone();
-        writeByteRange(certified, placeholder);
-        byte[] signature = DetachedSignature.over(digest(certified, placeholder), signer);
-        writeContents(certified, placeholder, signature);
+        byte[] certified = placeholder.prepare(pdf);
+        DetachedSignature signature = DetachedSignature.over(placeholder.digest(certified), signer);
+        placeholder.fill(certified, signature.encoded());
         return certified;
+    }
+
+    /**
+     * The same with a time that an authority attests: PAdES baseline B-T. The bytes differ every time.
+     *
+     * @param authority whom to ask; it learns a digest of the signature
+     * @throws AuthorityException when it attests nothing
+     */
+    public static byte[] certify(byte[] pdf, Placeholder placeholder, Signer signer, TimestampAuthority authority)
+            throws AuthorityException {
+        byte[] certified = placeholder.prepare(pdf);
+        DetachedSignature signature = DetachedSignature.over(placeholder.digest(certified), signer);
+        Bytes token = authority.token(Sha256.of(signature.value()));
+        placeholder.fill(certified, signature.stamped(token));
+        return certified;
+    }
+
+    /**
+     * Whether an earlier file is what certifying would give once more, but for what differs every time: the attested
+     * time, and the random part of some signatures. Then it need not be done again.
+     *
+     * @param earlier the earlier file, of which nothing is presumed; more may have been appended to it
+     * @param pdf the whole file with an empty signature
+     * @param placeholder where the signature goes
+     * @param signer in whose name
+     * @param stamped whether the time must be attested
+     */
+    public static boolean isDone(byte[] earlier, byte[] pdf, Placeholder placeholder, Signer signer, boolean stamped) {
+        if (earlier.length < pdf.length) {
+            return false;
+        }
+        byte[] wanted = placeholder.prepare(pdf);
+        boolean same = Arrays.equals(earlier, 0, placeholder.contentsStart(), wanted, 0, placeholder.contentsStart())
+                && Arrays.equals(
+                        earlier,
+                        placeholder.contentsEnd(),
+                        wanted.length,
+                        wanted,
+                        placeholder.contentsEnd(),
+                        wanted.length);
+        return same
+                && EarlierSignature.read(earlier, placeholder)
+                        .filter(signature -> signature.isStamped() == stamped)
+                        .filter(signature -> signature.isOf(signer, placeholder.digest(wanted)))
+                        .isPresent();
     }
 
     /** How many bytes to reserve in {@code /Contents} for a signature of this signer (twice as many digits). */
     public static int space(Signer signer) {
-        // An ECDSA signature is up to four bytes longer or shorter than another.
-        int size = DetachedSignature.over(new byte[32], signer).length + 8;
-        return Math.max(LEAST_SPACE, (size + STEP - 1) / STEP * STEP);
+        return Math.max(LEAST_SPACE, rounded(size(signer)));
     }
 
-    private static void writeByteRange(byte[] pdf, Placeholder at) {
-        String range = "[0 " + at.contentsStart() + " " + at.contentsEnd() + " " + (pdf.length - at.contentsEnd());
-        byte[] text = range.getBytes(StandardCharsets.US_ASCII);
-        int room = at.byteRangeEnd() - at.byteRangeStart() - 1;
-        if (text.length > room) {
-            throw new IllegalArgumentException("the byte range needs " + text.length + " bytes, reserved are " + room);
-        }
-        System.arraycopy(text, 0, pdf, at.byteRangeStart(), text.length);
-        Arrays.fill(pdf, at.byteRangeStart() + text.length, at.byteRangeEnd() - 1, (byte) ' ');
+    /** The same for a signature with an attested time. */
+    public static int spaceWithTime(Signer signer) {
+        return Math.max(LEAST_SPACE_WITH_TIME, rounded(size(signer) + TimestampAuthority.LARGEST_TOKEN));
     }
 
-    private static byte[] digest(byte[] pdf, Placeholder at) {
-        MessageDigest digest = Sha256.digest();
-        digest.update(pdf, 0, at.contentsStart());
-        digest.update(pdf, at.contentsEnd(), pdf.length - at.contentsEnd());
-        return digest.digest();
+    private static int size(Signer signer) {
+        // An ECDSA signature is up to eight bytes shorter than another.
+        return DetachedSignature.over(new byte[32], signer).encoded().length + 16;
     }
 
-    private static void writeContents(byte[] pdf, Placeholder at, byte[] signature) {
-        if (signature.length > at.capacity()) {
-            throw new IllegalArgumentException(
-                    "the signature needs " + signature.length + " bytes, reserved are " + at.capacity());
-        }
-        byte[] digits = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-        int next = at.contentsStart() + 1;
-        for (byte each : signature) {
-            pdf[next++] = digits[(each >> 4) & 0xf];
-            pdf[next++] = digits[each & 0xf];
-        }
+    private static int rounded(int size) {
+        return (size + STEP - 1) / STEP * STEP;
     }
 }

@@ -23,6 +23,8 @@ import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
+import org.jspecify.annotations.Nullable;
+import org.welcomepacket.source.Bytes;
 
 /**
  * The CMS signature (RFC 5652) as PAdES wants it, put together from its parts: the library's generator would add a
@@ -31,18 +33,51 @@ import org.bouncycastle.asn1.x509.Certificate;
 final class DetachedSignature {
     private static final AlgorithmIdentifier SHA256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
 
-    private DetachedSignature() {}
+    private final Signer signer;
+    private final DERSet attributes;
+    private final byte[] value;
 
-    /** The DER of a signature over content with this SHA-256 digest. */
-    static byte[] over(byte[] digest, Signer signer) {
+    private DetachedSignature(Signer signer, DERSet attributes, byte[] value) {
+        this.signer = signer;
+        this.attributes = attributes;
+        this.value = value;
+    }
+
+    /** Signs content with this SHA-256 digest. */
+    static DetachedSignature over(byte[] digest, Signer signer) {
         DERSet attributes = attributes(digest, signer);
+        return new DetachedSignature(signer, attributes, signer.scheme().sign(der(attributes)));
+    }
+
+    /** The bare signature, which is what a timestamp is asked for. */
+    byte[] value() {
+        return value.clone();
+    }
+
+    /** The DER of the whole. */
+    byte[] encoded() {
+        return encoded(null);
+    }
+
+    /**
+     * The same with the time attested for the signature, unsigned as PAdES baseline B-T wants it (RFC 5126 section
+     * 6.1.1).
+     *
+     * @param token the DER of a timestamp token
+     */
+    byte[] stamped(Bytes token) {
+        ContentInfo content = ContentInfo.getInstance(token.toArray());
+        return encoded(new DERSet(attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, content)));
+    }
+
+    private byte[] encoded(@Nullable DERSet unsigned) {
         SignerInfo info = new SignerInfo(
                 new SignerIdentifier(new IssuerAndSerialNumber(signer.own())),
                 SHA256,
                 attributes,
                 signer.scheme().inSignerInfo(),
-                new DEROctetString(signer.scheme().sign(der(attributes))),
-                null);
+                new DEROctetString(value),
+                unsigned);
         SignedData data = new SignedData(
                 new DERSet(SHA256),
                 new ContentInfo(CMSObjectIdentifiers.data, null),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECParameterSpec;
 import java.util.Optional;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ECParameters;
@@ -27,8 +28,7 @@ final class EllipticScheme implements SignatureScheme {
     private static final X9ECParameters P256 = CustomNamedCurves.getByName("P-256");
     private static final ECDomainParameters DOMAIN =
             new ECDomainParameters(P256.getCurve(), P256.getG(), P256.getN(), P256.getH());
-    private static final AlgorithmIdentifier ECDSA_WITH_SHA256 =
-            new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
+    static final AlgorithmIdentifier ECDSA_WITH_SHA256 = new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
 
     private final ECPrivateKeyParameters key;
 
@@ -38,13 +38,16 @@ final class EllipticScheme implements SignatureScheme {
 
     /** The scheme of a key, when it lies on P-256. */
     static Optional<SignatureScheme> of(ECPrivateKey key) {
-        java.security.spec.ECParameterSpec given = key.getParams();
-        boolean onP256 = given.getOrder().equals(DOMAIN.getN())
-                && given.getGenerator().getAffineX().equals(affineX(DOMAIN.getG()))
-                && given.getCofactor() == 1;
-        return onP256
+        return isOnCurve(key.getParams())
                 ? Optional.of(new EllipticScheme(new ECPrivateKeyParameters(key.getS(), DOMAIN)))
                 : Optional.empty();
+    }
+
+    /** Whether these are the parameters of P-256. */
+    static boolean isOnCurve(ECParameterSpec given) {
+        return given.getOrder().equals(DOMAIN.getN())
+                && given.getGenerator().getAffineX().equals(affineX(DOMAIN.getG()))
+                && given.getCofactor() == 1;
     }
 
     /** Whether a public key belongs to this private one. */

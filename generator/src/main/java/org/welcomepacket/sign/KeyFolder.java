@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -153,10 +152,20 @@ public final class KeyFolder {
         for (int i = 0; i < password.length; i++) {
             password[i] = PASSWORD_SIGNS.charAt(random.nextInt(PASSWORD_SIGNS.length()));
         }
-        byte[] text = new String(password).getBytes(StandardCharsets.US_ASCII);
-        put(password(), text);
-        Arrays.fill(text, (byte) 0);
-        return password;
+        // Never a String, which could not be wiped.
+        byte[] text = new byte[password.length];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = (byte) password[i];
+        }
+        try {
+            put(password(), text);
+            return password;
+        } catch (IOException e) {
+            Arrays.fill(password, '\0');
+            throw e;
+        } finally {
+            Arrays.fill(text, (byte) 0);
+        }
     }
 
     /** A file that is there as a whole or not at all. */

@@ -1,5 +1,9 @@
 package org.welcomepacket.sign;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+
 /**
  * Where in a PDF the certification goes: offsets of bytes, each end after the last.
  *
@@ -16,6 +20,51 @@ public record Placeholder(int byteRangeStart, int byteRangeEnd, int contentsStar
     /** How many bytes of signature the string has room for. */
     int capacity() {
         return (contentsEnd - contentsStart - 2) / 2;
+    }
+
+    /**
+     * A copy of a file that says what is going to be signed: everything but the string.
+     *
+     * @throws IllegalArgumentException when the gaps are not there, or too small for the numbers
+     */
+    public byte[] prepare(byte[] pdf) {
+        requireIn(pdf);
+        byte[] prepared = pdf.clone();
+        String range = "[0 " + contentsStart + " " + contentsEnd + " " + (pdf.length - contentsEnd);
+        byte[] text = range.getBytes(StandardCharsets.US_ASCII);
+        int room = byteRangeEnd - byteRangeStart - 1;
+        if (text.length > room) {
+            throw new IllegalArgumentException("the byte range needs " + text.length + " bytes, reserved are " + room);
+        }
+        System.arraycopy(text, 0, prepared, byteRangeStart, text.length);
+        Arrays.fill(prepared, byteRangeStart + text.length, byteRangeEnd - 1, (byte) ' ');
+        return prepared;
+    }
+
+    /**
+     * Writes a signature into its place, in a file that has been {@linkplain #prepare prepared}.
+     *
+     * @throws IllegalArgumentException when there is no room for it
+     */
+    public void fill(byte[] pdf, byte[] signature) {
+        if (signature.length > capacity()) {
+            throw new IllegalArgumentException(
+                    "the signature needs " + signature.length + " bytes, reserved are " + capacity());
+        }
+        byte[] digits = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+        int next = contentsStart + 1;
+        for (byte each : signature) {
+            pdf[next++] = digits[(each >> 4) & 0xf];
+            pdf[next++] = digits[each & 0xf];
+        }
+    }
+
+    /** The SHA-256 digest of everything that is signed. */
+    public byte[] digest(byte[] pdf) {
+        MessageDigest digest = Sha256.digest();
+        digest.update(pdf, 0, contentsStart);
+        digest.update(pdf, contentsEnd, pdf.length - contentsEnd);
+        return digest.digest();
     }
 
     /**

@@ -14,9 +14,9 @@ final class RsaScheme implements SignatureScheme {
     /** Anything shorter is refused by those who verify. */
     private static final int LEAST_BITS = 2048;
 
-    private static final AlgorithmIdentifier SHA256_WITH_RSA =
+    static final AlgorithmIdentifier SHA256_WITH_RSA =
             new AlgorithmIdentifier(PKCSObjectIdentifiers.sha256WithRSAEncryption, DERNull.INSTANCE);
-    private static final AlgorithmIdentifier RSA =
+    static final AlgorithmIdentifier RSA =
             new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
 
     private final PrivateKey key;
@@ -27,8 +27,12 @@ final class RsaScheme implements SignatureScheme {
 
     /** The scheme of a key, when it is long enough. */
     static Optional<SignatureScheme> of(PrivateKey key) {
-        boolean longEnough = key instanceof RSAKey rsa && rsa.getModulus().bitLength() >= LEAST_BITS;
-        return longEnough ? Optional.of(new RsaScheme(key)) : Optional.empty();
+        return key instanceof RSAKey rsa && isLongEnough(rsa) ? Optional.of(new RsaScheme(key)) : Optional.empty();
+    }
+
+    /** Whether a key is long enough to be believed. */
+    static boolean isLongEnough(RSAKey key) {
+        return key.getModulus().bitLength() >= LEAST_BITS;
     }
 
     /** Whether a public key belongs to this private one. */

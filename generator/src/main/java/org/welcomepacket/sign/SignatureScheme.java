@@ -2,7 +2,10 @@ package org.welcomepacket.sign;
 
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 
-/** Signs with one private key. Thread-safe; the same message gives the same signature. */
+/**
+ * Signs with one private key. Thread-safe. The same message gives the same signature, unless the key is on a token that
+ * chooses the random part itself.
+ */
 interface SignatureScheme {
     /** The algorithm as a certificate names it: key and digest together. */
     AlgorithmIdentifier inCertificate();

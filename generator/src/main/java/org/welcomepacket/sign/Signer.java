@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -51,6 +52,21 @@ public final class Signer {
     }
 
     /**
+     * Opens a key on a PKCS#11 token, such as a smart card, through the provider of the platform. The key stays there;
+     * and as the token chooses the random part of elliptic signatures itself, the same file is signed otherwise every
+     * time.
+     *
+     * @param configuration the provider's configuration file, which names the token's library
+     * @param key the key's label; needed when the token holds several
+     * @param pin the token's PIN
+     * @throws UnusableKeyException when there is no such token or key, the PIN is wrong, or the key cannot sign here
+     * @throws IOException when the file cannot be read
+     */
+    public static Signer open(Path configuration, Optional<String> key, PasswordSource pin) throws IOException {
+        return TokenReader.open(configuration, key, pin);
+    }
+
+    /**
      * Opens the one key of a PKCS#12 keystore held in memory.
      *
      * @param password wiped before this returns, whether it succeeds or not
@@ -72,10 +88,15 @@ public final class Signer {
 
     /** Whom the certificate names: the common name of its subject, or the whole subject when it has none. */
     public String name() {
-        RDN[] names = own().getSubject().getRDNs(BCStyle.CN);
+        return name(own());
+    }
+
+    /** The same for any certificate. */
+    static String name(Certificate certificate) {
+        RDN[] names = certificate.getSubject().getRDNs(BCStyle.CN);
         return names.length > 0 && names[0].getFirst().getValue() instanceof ASN1String name
                 ? name.getString()
-                : own().getSubject().toString();
+                : certificate.getSubject().toString();
     }
 
     /** The last instant at which the certificate is valid. */

@@ -91,6 +91,9 @@ public enum Code {
     KEY_OPEN_TO_OTHERS(Severity.WARNING),
     KEY_CREATED(Severity.NOTICE),
     KEY_OF_ANOTHER(Severity.WARNING),
+    KEY_EXPIRED(Severity.ERROR),
+    KEY_NOT_YET_VALID(Severity.ERROR),
+    KEY_EXPIRES_SOON(Severity.WARNING),
     OUTPUT_IN_CONTENT(Severity.ERROR),
     FILE_IN_THE_WAY(Severity.ERROR);
 

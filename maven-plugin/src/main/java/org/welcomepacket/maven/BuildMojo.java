@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -17,6 +18,7 @@ import org.welcomepacket.FolderBuild;
 import org.welcomepacket.SigningKey;
 import org.welcomepacket.sign.KeyFolder;
 import org.welcomepacket.sign.PasswordSource;
+import org.welcomepacket.sign.authority.TimestampAuthority;
 import org.welcomepacket.source.Outcome;
 
 /** Checks the content, then writes the agreement and the site. */
@@ -30,13 +32,29 @@ public final class BuildMojo extends ContentMojo {
     @Parameter(property = "welcome.keystore")
     private @Nullable File keystore;
 
-    /** A file with the keystore's password on its first line. */
+    /** The configuration of a token's PKCS#11 library, to certify with a key on the token. */
+    @Parameter(property = "welcome.pkcs11")
+    private @Nullable File pkcs11;
+
+    /** The label of the key, when the token holds several. */
+    @Parameter(property = "welcome.pkcs11Key")
+    private @Nullable String pkcs11Key;
+
+    /** A file with the keystore's password, or the token's PIN, on its first line. */
     @Parameter(property = "welcome.passwordFile")
     private @Nullable File passwordFile;
 
-    /** The environment variable that holds the keystore's password, when there is no file. */
+    /** The environment variable that holds the password or PIN, when there is no file. */
     @Parameter(property = "welcome.passwordVariable", defaultValue = "WELCOME_PASSWORD")
     private String passwordVariable = "WELCOME_PASSWORD";
+
+    /**
+     * The address of an RFC 3161 authority that attests the time of the signature. A login is taken from the environment:
+     * <code>WELCOME_TIMESTAMP_USER</code> and <code>WELCOME_TIMESTAMP_PASSWORD</code>, or
+     * <code>WELCOME_TIMESTAMP_TOKEN</code>.
+     */
+    @Parameter(property = "welcome.timestamp")
+    private @Nullable String timestamp;
 
     /** Do not certify. */
     @Parameter(property = "welcome.unsigned", defaultValue = "false")
@@ -59,8 +77,14 @@ public final class BuildMojo extends ContentMojo {
     void work() throws IOException, MojoExecutionException, MojoFailureException {
         Map<String, String> environment = System.getenv();
         Optional<Instant> instant = BuildInstant.of(environment.get("SOURCE_DATE_EPOCH"), outputTimestamp);
-        FolderBuild build =
-                new FolderBuild(content(), contentName(), out.toPath(), template(), key(environment), instant, asOf());
+        FolderBuild build = new FolderBuild(
+                content(),
+                contentName(),
+                out.toPath(),
+                template(),
+                stamped(key(environment), environment),
+                instant,
+                asOf());
         Outcome<FolderBuild.Result> result = build.run(Clock.systemUTC());
         new Findings(getLog()).log(result.diagnostics());
         if (result.isFailed()) {
@@ -76,11 +100,22 @@ public final class BuildMojo extends ContentMojo {
                 + result.built().packetId());
     }
 
+    private SigningKey stamped(SigningKey key, Map<String, String> environment) throws MojoExecutionException {
+        if (unsigned || timestamp == null || timestamp.isBlank()) {
+            return key;
+        }
+        try {
+            return key.stampedBy(TimestampAuthority.at(timestamp.strip(), environment));
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
     private SigningKey key(Map<String, String> environment) {
         if (unsigned) {
             return SigningKey.none();
         }
-        if (keystore == null) {
+        if (keystore == null && pkcs11 == null) {
             Path home = Path.of(System.getProperty("user.home"));
             Path folder = KeyFolder.standard(environment, System.getProperty("os.name", ""), home);
             return SigningKey.in(new KeyFolder(folder, Clock.systemUTC()));
@@ -88,6 +123,8 @@ public final class BuildMojo extends ContentMojo {
         Optional<Path> file = Optional.ofNullable(passwordFile).map(File::toPath);
         PasswordSource password = file.map(PasswordSource::file)
                 .orElseGet(() -> PasswordSource.environment(environment, passwordVariable));
-        return SigningKey.in(keystore.toPath(), password, file);
+        return pkcs11 != null
+                ? SigningKey.on(pkcs11.toPath(), Optional.ofNullable(pkcs11Key), password, file)
+                : SigningKey.in(Objects.requireNonNull(keystore).toPath(), password, file);
     }
 }
