@@ -31,6 +31,8 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
 
     private static final double LOW_QUOTE = 0.5;
     private static final double SHORTEST_RULE = 60;
+    /** Notes of one clause that take more of a page than this do not stand at its foot. */
+    private static final double TALLEST_NOTES = 0.3;
 
     private final Setting setting;
     private final Flow flow;
@@ -299,38 +301,60 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         return table(table.table(), table.groups());
     }
 
-    /** Sets notes below a thin line. */
+    /**
+     * Sets notes at the foot of the pages that refer to them. Notes too long for that stand below the text, where they can
+     * be divided.
+     */
     public BlockSetter notes(List<Note> notes) {
-        if (notes.isEmpty()) {
-            return this;
-        }
         double x = place.x();
         int colour = setting.look().line();
-        flow.discourage(Flow.BAD);
-        flow.add(
-                new Drawing(
-                        5, (y, canvas) -> canvas.marks().add(new Mark.Fill(null, new Area(x, y + 2, 48, 0.5), colour))),
-                AROUND,
-                1);
-        Place outer = place;
-        for (Note note : notes) {
-            flow.keepWithNext();
-            String id = outer.notes() + note.number();
-            Tag tag = outer.tag().child(Role.NOTE, Attributes.NONE.withId(id));
-            place = outer.in(tag).typed(setting.look().note());
-            Lines.Beside number = mark(Integer.toString(note.number()), tag.child(Role.LBL), 13, true);
-            place = place.indented(tag, 13);
-            label = (baseline, canvas) -> {
-                canvas.name(id, x, baseline - 14);
-                number.draw(baseline, canvas);
-            };
-            tight = true;
-            all(note.blocks());
-            tight = false;
-            flow.space(3);
+        Drawing rule = new Drawing(
+                6, (y, canvas) -> canvas.marks().add(new Mark.Fill(null, new Area(x, y + 2, 48, 0.5), colour)));
+        List<Flow> feet = notes.stream().map(this::foot).toList();
+        boolean low = feet.stream().mapToDouble(Flow::height).sum()
+                < TALLEST_NOTES * setting.look().height();
+        if (low && notes.stream().allMatch(note -> flow.refersTo(name(note)))) {
+            for (int i = 0; i < notes.size(); i++) {
+                flow.foot(name(notes.get(i)), feet.get(i), rule);
+            }
+        } else if (!notes.isEmpty()) {
+            flow.discourage(Flow.BAD);
+            flow.add(rule, AROUND, 0);
+            for (Note note : notes) {
+                flow.keepWithNext();
+                note(note);
+            }
         }
-        place = outer;
         return this;
+    }
+
+    private String name(Note note) {
+        return place.notes() + note.number();
+    }
+
+    /** A note by itself. */
+    private Flow foot(Note note) {
+        Flow foot = new Flow();
+        new BlockSetter(setting, foot, outline, place).note(note);
+        return foot;
+    }
+
+    private void note(Note note) {
+        Place outer = place;
+        String id = name(note);
+        Tag tag = outer.tag().child(Role.NOTE, Attributes.NONE.withId(id));
+        place = outer.in(tag).typed(setting.look().note());
+        Lines.Beside number = mark(setting.notes().of(id), tag.child(Role.LBL), 13, true);
+        place = place.indented(tag, 13);
+        label = (baseline, canvas) -> {
+            canvas.name(id, outer.x(), baseline - 14);
+            number.draw(baseline, canvas);
+        };
+        tight = true;
+        all(note.blocks());
+        tight = false;
+        flow.space(3);
+        place = outer;
     }
 
     private void keepLeadIn(boolean always) {

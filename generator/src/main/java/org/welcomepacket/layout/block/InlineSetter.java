@@ -124,11 +124,11 @@ final class InlineSetter implements Inline.Visitor<InlineSetter> {
     public InlineSetter noteMark(Inline.NoteMark mark) {
         Style outer = style;
         Tag link = child(Role.REFERENCE).child(Role.LINK);
-        String number = Integer.toString(mark.number());
+        String number = setting.notes().of(notes + mark.number());
         style = style.sized(type.size() * 0.62, type.size() * 0.36)
                 .coloured(setting.look().colours().accent())
                 .tagged(link)
-                .linked(new Style.Link(link, notes + number, false, number));
+                .linked(new Style.Link(link, notes + mark.number(), false, number));
         words.add(number, style, Span.none());
         style = outer;
         return this;

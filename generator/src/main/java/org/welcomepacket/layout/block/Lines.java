@@ -107,6 +107,11 @@ public final class Lines implements Piece {
         }
     }
 
+    @Override
+    public List<String> references(int part) {
+        return lines.get(part).references();
+    }
+
     private boolean endsWithHyphen(int line) {
         List<Mark> marks = new ArrayList<>();
         lines.get(line).draw(0, 0, marks);

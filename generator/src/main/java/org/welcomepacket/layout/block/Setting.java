@@ -11,6 +11,7 @@ import org.welcomepacket.model.text.Language;
  * @param hyphenation its rules of division
  * @param links where links lead
  * @param missing collects letters no face has
+ * @param notes counts the notes
  * @param shortWordsLean whether a word of one letter must not be the last of a line, as in Russian
  */
 public record Setting(
@@ -19,9 +20,17 @@ public record Setting(
         Hyphenation hyphenation,
         Links links,
         MissingLetters missing,
+        NoteNumbers notes,
         boolean shortWordsLean) {
     /** A setting whose last part follows from the language. */
     public Setting(Look look, Language language, Hyphenation hyphenation, Links links, MissingLetters missing) {
-        this(look, language, hyphenation, links, missing, language.tag().startsWith("ru"));
+        this(
+                look,
+                language,
+                hyphenation,
+                links,
+                missing,
+                new NoteNumbers(),
+                language.tag().startsWith("ru"));
     }
 }

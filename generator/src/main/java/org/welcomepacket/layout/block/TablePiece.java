@@ -137,6 +137,18 @@ final class TablePiece implements Piece {
         return again != null && parts.get(index).row > 0 ? again.height() : 0;
     }
 
+    /** Notes of a row stand where it begins. */
+    @Override
+    public List<String> references(int index) {
+        Part part = parts.get(index);
+        return part.line > 0
+                ? List.of()
+                : rows.get(part.row).cells.stream()
+                        .flatMap(cell -> cell.lines.stream())
+                        .flatMap(line -> line.references().stream())
+                        .toList();
+    }
+
     @Override
     public void draw(int from, int to, double y, Canvas canvas) {
         double top = y;

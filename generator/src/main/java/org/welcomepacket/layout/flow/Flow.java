@@ -1,7 +1,10 @@
 package org.welcomepacket.layout.flow;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pieces one below the other. Space between two is the larger of what each asks for, and none at the top of a page. It
@@ -24,6 +27,8 @@ public final class Flow {
     record Entry(Piece piece, int part, double space, double breakBefore) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Flow> feet = new LinkedHashMap<>();
+    private @Nullable Piece rule;
     private double spaceAfter;
     private double cost;
 
@@ -83,6 +88,42 @@ public final class Flow {
         }
     }
 
+    /**
+     * Sets a note at the foot of the page that first refers to it, where it is never divided.
+     *
+     * @param name by which it is referred to
+     * @param note what it says
+     * @param line what stands above the first note of a page
+     */
+    public void foot(String name, Flow note, Piece line) {
+        feet.put(name, note);
+        rule = line;
+    }
+
+    /** Whether something so far refers to a note. */
+    public boolean refersTo(String name) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).piece.references(entries.get(i).part).contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How tall it is on one endless page. */
+    public double height() {
+        double height = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            height += entries.get(i).piece.height(entries.get(i).part) + (i == 0 ? 0 : entries.get(i).space);
+        }
+        return height + spaceAfter;
+    }
+
+    /** Where its notes stand. */
+    Feet feet() {
+        return new Feet(entries, feet, rule == null ? 0 : rule.height(0));
+    }
+
     /** Whether there is nothing in it. */
     public boolean isEmpty() {
         return entries.isEmpty();
@@ -97,11 +138,14 @@ public final class Flow {
         private final int from;
         private final int to;
         private final double room;
+        private final List<Flow> notes;
 
-        Extent(int from, int to, double room) {
+        /** A page with room for text of a height, and the notes below that. */
+        Extent(int from, int to, double room, List<Flow> notes) {
             this.from = from;
             this.to = to;
             this.room = room;
+            this.notes = notes;
         }
 
         /** What the space between pieces is multiplied with: a nearly full page is filled, a last one left as it is. */
@@ -139,6 +183,19 @@ public final class Flow {
                 entry.piece.draw(entry.part, entries.get(end - 1).part + 1, y, canvas);
                 y += height;
                 at = end;
+            }
+            drawNotes(top + room + Feet.ABOVE, canvas);
+        }
+
+        private void drawNotes(double top, Canvas canvas) {
+            double y = top;
+            if (rule != null && !notes.isEmpty()) {
+                rule.draw(0, 1, y, canvas);
+                y += rule.height(0);
+            }
+            for (Flow note : notes) {
+                note.new Extent(0, note.entries.size(), note.height(), List.of()).draw(y, canvas);
+                y += note.height();
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.welcomepacket.layout.flow;
 
+import java.util.List;
+
 /**
  * Something that stands in a flow and can be divided between its parts: a paragraph between its lines, a table between
  * its rows.
@@ -17,6 +19,11 @@ public interface Piece {
     /** What is drawn again above a part that begins a page, such as a table's head: its height. */
     default double repeated(int part) {
         return 0;
+    }
+
+    /** The names of the notes a part refers to. */
+    default List<String> references(int part) {
+        return List.of();
     }
 
     /**

@@ -33,6 +33,18 @@ public record Line(List<Part> parts, double width) {
         record Blank(double x, double width, Item.Blank item) implements Part {}
     }
 
+    /** The places of the document its links lead to. */
+    public List<String> references() {
+        List<String> names = new ArrayList<>();
+        for (Part part : parts) {
+            Style.Link link = part instanceof Part.Text text ? text.style().link() : null;
+            if (link != null && !link.isUri()) {
+                names.add(link.destination());
+            }
+        }
+        return names;
+    }
+
     /**
      * Draws the line.
      *
