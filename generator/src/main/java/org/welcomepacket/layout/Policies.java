@@ -55,8 +55,7 @@ final class Policies {
         Outline outline = new Outline();
         String number = Integer.toString(policy.number());
         Tag heading = section.child(Role.H1);
-        Lines title =
-                issue.paragraphs().inline(policy.title(), look.title(), heading, look.textLeft(), look.textWidth());
+        Lines title = issue.paragraphs().heading(policy.title(), look.title(), heading, place(section, notes(policy)));
         opening(title, number, heading, policy.id(), policy.number() + "  " + policy.shortTitle());
         outline.below(1);
         policy.inShort().ifPresent(line -> inShort(line, section));
@@ -127,14 +126,13 @@ final class Policies {
             Tag heading = tag.child(Outline.role(outline.below(2)));
             Look.Type type = look.heading(2);
             Lines title = issue.paragraphs()
-                    .inline(clause.title(), type, heading, look.textLeft(), look.textWidth())
+                    .heading(clause.title(), type, heading, place(tag, notes(policy)))
                     .named(destination(clause), look.left());
             hang(title, clause.number(), type.coloured(look.colours().accent()), heading);
             flow.add(title, BEFORE_CLAUSE, 3.5);
             flow.keepWithNext();
         }
-        String notes = "note." + destination(clause) + ".";
-        BlockSetter blocks = new BlockSetter(issue.setting(), flow, outline, place(tag, notes));
+        BlockSetter blocks = new BlockSetter(issue.setting(), flow, outline, place(tag, notes(policy)));
         (clause.isHeaded() ? blocks.belowHeading() : blocks)
                 .all(clause.blocks())
                 .notes(clause.notes());
@@ -143,6 +141,11 @@ final class Policies {
             String name = "initials." + policy.id() + "." + clause.id().heading();
             initials(name, clause.number(), PlainText.of(clause.title()), tag);
         }
+    }
+
+    /** Notes are numbered in their policy: several clauses, and its title, may refer to one. */
+    private static String notes(Policy policy) {
+        return "note." + policy.id() + ".";
     }
 
     private Place place(Tag tag, String notes) {

@@ -35,6 +35,7 @@ final class MarkdownBlocks {
             .build();
 
     private final Map<String, Integer> notes = new LinkedHashMap<>();
+    private int counted;
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
     private int boxes;
 
@@ -184,8 +185,7 @@ final class MarkdownBlocks {
         } else if (node instanceof Code code) {
             return Optional.of(new Inline.Code(code.getLiteral()));
         } else if (node instanceof FootnoteReference reference) {
-            return Optional.of(
-                    new Inline.NoteMark(notes.computeIfAbsent(reference.getLabel(), label -> notes.size() + 1)));
+            return Optional.of(new Inline.NoteMark(notes.computeIfAbsent(reference.getLabel(), label -> ++counted)));
         } else if (node instanceof Link link) {
             return Optional.of(link(link));
         }

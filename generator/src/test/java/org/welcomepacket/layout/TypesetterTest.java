@@ -70,7 +70,7 @@ class TypesetterTest {
         });
         collect(document.bookmarks(), wanted);
 
-        assertThat(wanted).contains("cancellations", "cancellations.late", "signatures", "note.cancellations.late.1");
+        assertThat(wanted).contains("cancellations", "cancellations.late", "signatures", "note.cancellations.1");
         assertThat(document.destinations()).containsKeys(wanted.toArray(String[]::new));
     }
 

@@ -24,9 +24,10 @@ public final class Paragraphs {
         return new Lines(lines(words, type, tag, width), x, type, true);
     }
 
-    /** Words of the text tree. */
-    public Lines inline(List<Inline> words, Look.Type type, Tag tag, double x, double width) {
-        return new Lines(broken(InlineSetter.items(setting, words, type, tag, ""), width), x, type, true);
+    /** The words of a heading, which may refer to notes of its place. */
+    public Lines heading(List<Inline> words, Look.Type type, Tag tag, Place place) {
+        List<Item> items = InlineSetter.items(setting, words, type, tag, place.notes());
+        return new Lines(broken(items, place.width()), place.x(), type, true);
     }
 
     /** The lines of plain words. */
