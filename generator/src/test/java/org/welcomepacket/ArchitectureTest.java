@@ -41,7 +41,7 @@ class ArchitectureTest {
             new Room("read", List.of("source")),
             new Room("decide", List.of("model", "source")),
             new Room("wording", List.of("decide", "model", "source")),
-            new Room("check", List.of("read", "wording", "model", "source")),
+            new Room("check", List.of("read", "wording", "decide", "model", "source")),
             new Room("schema", List.of("check", "read", "json", "source")),
             new Room("starter", List.of("read", "wording", "source")),
             new Room("manifest", List.of("model", "json", "source")),

@@ -31,7 +31,7 @@ final class SenseCheck {
      */
     void check(PacketFile packet, Rules rules, LocalDate today) {
         new DateCheck(yaml, today, findings).check(packet.edition());
-        new OfferCheck(yaml, findings).check();
+        new OfferCheck(yaml, rules, findings).check();
         if (!findings.has(LOOSE_ENDS)) {
             new ReachCheck(yaml, rules, findings).check();
         }
