@@ -118,7 +118,9 @@ final class Assembly {
                 signer.map(key ->
                         new Certifying(key, job.key().authority(), new LongKeeping(new Revocation(Clock.systemUTC())))),
                 job.options().previous().map(PreviousBuild::agreements).orElse(Map.of())));
-        return around(all, job.packet(), manifest, signer, manifest.packetId());
+        Optional<SiteFacts.Since> since =
+                job.options().since().map(before -> new SiteFacts.Since(before.manifest(), manifest));
+        return around(all, job.packet(), manifest, signer, manifest.packetId(), since);
     }
 
     /**
@@ -147,12 +149,17 @@ final class Assembly {
             }
             all.add(agreements.agreement(new Agreements.Job(packet, manifest, Optional.empty(), Map.of()), language));
         }
-        return Optional.of(around(all, packet, manifest, Optional.empty(), Draft.PACKET_ID));
+        return Optional.of(around(all, packet, manifest, Optional.empty(), Draft.PACKET_ID, Optional.empty()));
     }
 
     /** The whole output around the agreements, which are in the order of the languages. */
     private Outcome<Built> around(
-            List<Outcome<OutputFile>> all, Packet packet, Manifest manifest, Optional<Signer> signer, String shown) {
+            List<Outcome<OutputFile>> all,
+            Packet packet,
+            Manifest manifest,
+            Optional<Signer> signer,
+            String shown,
+            Optional<SiteFacts.Since> since) {
         List<Diagnostic> found = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
         Map<Language, SiteFacts.AgreementFile> facts = new LinkedHashMap<>();
@@ -165,8 +172,8 @@ final class Assembly {
                 facts.put(language, new SiteFacts.AgreementFile(file.path(), file.size(), file.sha256()));
             });
         }
-        Outcome<List<OutputFile>> pages =
-                site.orElseThrow().render(packet, new SiteFacts(facts, certificate(signer), shown, manifest.built()));
+        Outcome<List<OutputFile>> pages = site.orElseThrow()
+                .render(packet, new SiteFacts(facts, certificate(signer), shown, manifest.built(), since));
         found.addAll(pages.diagnostics());
         if (found.stream().anyMatch(Diagnostic::isError)) {
             return Outcome.failed(found);

@@ -34,6 +34,7 @@ import org.welcomepacket.source.Span;
  * @param key which key certifies
  * @param instant the build instant, when it is prescribed
  * @param asOf the day on which dates are judged
+ * @param since packet.json of the edition that clients are told the differences from
  */
 public record FolderBuild(
         Path content,
@@ -42,7 +43,8 @@ public record FolderBuild(
         Optional<Path> template,
         SigningKey key,
         Optional<Instant> instant,
-        Optional<LocalDate> asOf) {
+        Optional<LocalDate> asOf,
+        Optional<Path> since) {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /**
@@ -52,6 +54,18 @@ public record FolderBuild(
      * @param written the changes
      */
     public record Result(Built built, Written written) {}
+
+    /** A build that tells no differences. */
+    public FolderBuild(
+            Path content,
+            String name,
+            Path out,
+            Optional<Path> template,
+            SigningKey key,
+            Optional<Instant> instant,
+            Optional<LocalDate> asOf) {
+        this(content, name, out, template, key, instant, asOf, Optional.empty());
+    }
 
     /**
      * Builds.
@@ -70,9 +84,11 @@ public record FolderBuild(
         if (template.isPresent()) {
             builder.template(ContentFolder.read(template.get(), template.get().toString()));
         }
+        Optional<PreviousBuild> earlier =
+                since.isPresent() ? Optional.of(PreviousBuild.read(since.get())) : Optional.empty();
         try (OutputFolder output = OutputFolder.open(out, PATIENCE)) {
             Optional<PreviousBuild> previous = PreviousBuild.read(output);
-            Outcome<Built> built = builder.build().build(folder, new BuildOptions(instant, asOf, previous));
+            Outcome<Built> built = builder.build().build(folder, new BuildOptions(instant, asOf, previous, earlier));
             return built.isFailed()
                     ? Outcome.failed(built.diagnostics())
                     : write(output, built.orElseThrow(), previous).after(built.diagnostics());

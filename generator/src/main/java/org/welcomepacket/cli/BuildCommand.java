@@ -75,6 +75,14 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--unsigned", description = "Do not certify.")
     private boolean unsigned;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description =
+                    "The packet.json of the edition before: the site gets a page with what has changed since, and "
+                            + "old addresses of renamed policies lead to the new ones.")
+    private @Nullable Path previous;
+
     @Option(names = "--as-of", paramLabel = "DATE", description = "Judge dates as of this day, such as 2027-01-01.")
     private @Nullable LocalDate asOf;
 
@@ -101,7 +109,8 @@ final class BuildCommand implements Callable<Integer> {
                 Optional.ofNullable(template),
                 stamped(key()),
                 instant(),
-                Optional.ofNullable(asOf));
+                Optional.ofNullable(asOf),
+                Optional.ofNullable(previous));
         Outcome<FolderBuild.Result> result = build.run(Clock.systemUTC());
         terminal.print(result.diagnostics());
         result.value().ifPresent(this::summarise);

@@ -34,6 +34,7 @@ final class Navigation {
         return packet.translations().stream()
                 .map(text -> {
                     boolean there = page.equals(SitePlan.INDEX)
+                            || page.equals(SitePlan.CHANGES)
                             || SitePlan.pages(packet, text).contains(page);
                     Address to = SitePlan.page(text.language(), there ? page : SitePlan.INDEX);
                     return new Values()
@@ -58,6 +59,9 @@ final class Navigation {
         for (String id : SitePlan.start(scene.packet(), scene.text())) {
             String label = scene.article(id).map(Article::shortTitle).orElse(scene.words("nav." + id));
             items.add(item(id, label, scene));
+        }
+        if (scene.facts().since().isPresent()) {
+            items.add(item(SitePlan.CHANGES, scene.words("nav.changes"), scene));
         }
         return items;
     }

@@ -54,6 +54,13 @@ public final class Site {
                 rendering.add(scene.address(), page(scene), scene);
             }
         }
+        for (Translation text : packet.translations()) {
+            facts.since().ifPresent(since -> {
+                Scene scene = new Scene(packet, text, facts, SitePlan.CHANGES);
+                rendering.add(scene.address(), page(scene), scene);
+            });
+            OldAddresses.add(packet, text, facts, rendering);
+        }
         DoorPages.add(packet, rendering);
         SiteFiles.add(template, packet, facts, rendering);
         String offline = template.file(SitePlan.OFFLINE.path()).orElseThrow().text();
@@ -72,6 +79,7 @@ public final class Site {
             case SitePlan.EXPECT -> ExpectPage.of(scene);
             case SitePlan.SERVICES -> ServicesPage.of(scene);
             case SitePlan.RULES -> RulesPage.of(scene);
+            case SitePlan.CHANGES -> ChangesPage.of(scene);
             case SitePlan.AGREEMENT -> AgreementPage.of(scene);
             default -> authored(scene);
         };

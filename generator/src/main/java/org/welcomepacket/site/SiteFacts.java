@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.welcomepacket.manifest.Manifest;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.source.Bytes;
 
@@ -15,12 +16,26 @@ import org.welcomepacket.source.Bytes;
  * @param certificate what the agreements are certified with; empty when they are not
  * @param packetId 16 hexadecimal digits
  * @param built the build instant
+ * @param since the packet and an earlier one that clients are told the differences from
  */
 public record SiteFacts(
-        Map<Language, AgreementFile> agreements, Optional<Certificate> certificate, String packetId, Instant built) {
+        Map<Language, AgreementFile> agreements,
+        Optional<Certificate> certificate,
+        String packetId,
+        Instant built,
+        Optional<Since> since) {
     /** Copies the map and keeps its order. */
     public SiteFacts {
         agreements = Collections.unmodifiableMap(new LinkedHashMap<>(agreements));
+    }
+
+    /** Facts without an earlier edition. */
+    public SiteFacts(
+            Map<Language, AgreementFile> agreements,
+            Optional<Certificate> certificate,
+            String packetId,
+            Instant built) {
+        this(agreements, certificate, packetId, built, Optional.empty());
     }
 
     /** The agreement in a language, if it is there. */
@@ -36,6 +51,14 @@ public record SiteFacts(
      * @param sha256 64 lower-case hexadecimal digits
      */
     public record AgreementFile(String name, long size, String sha256) {}
+
+    /**
+     * Two editions to compare.
+     *
+     * @param before the earlier
+     * @param now the one the site is of
+     */
+    public record Since(Manifest before, Manifest now) {}
 
     /**
      * The business's certificate.

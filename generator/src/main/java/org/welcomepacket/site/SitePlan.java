@@ -17,6 +17,7 @@ final class SitePlan {
     static final String EXPECT = "expect";
     static final String SERVICES = "services";
     static final String RULES = "rules";
+    static final String CHANGES = "changes";
     static final String AGREEMENT = "agreement";
 
     /** Not a page: the list of words beside the pages of a language. */

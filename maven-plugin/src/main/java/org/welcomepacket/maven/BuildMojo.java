@@ -60,6 +60,13 @@ public final class BuildMojo extends ContentMojo {
     @Parameter(property = "welcome.unsigned", defaultValue = "false")
     private boolean unsigned;
 
+    /**
+     * The <code>packet.json</code> of the edition before, or its folder: the site gets a page with what has changed
+     * since, and old addresses of renamed policies lead to the new ones.
+     */
+    @Parameter(property = "welcome.previous")
+    private @Nullable File previous;
+
     /** Do not build. */
     @Parameter(property = "welcome.build.skip", defaultValue = "false")
     private boolean skipBuild;
@@ -84,7 +91,8 @@ public final class BuildMojo extends ContentMojo {
                 template(),
                 stamped(key(environment), environment),
                 instant,
-                asOf());
+                asOf(),
+                Optional.ofNullable(previous).map(File::toPath));
         Outcome<FolderBuild.Result> result = build.run(Clock.systemUTC());
         new Findings(getLog()).log(result.diagnostics());
         if (result.isFailed()) {

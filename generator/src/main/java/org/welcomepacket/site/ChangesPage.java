@@ -1,0 +1,68 @@
+package org.welcomepacket.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.welcomepacket.manifest.ClauseEntry;
+import org.welcomepacket.manifest.Differences;
+import org.welcomepacket.manifest.Differences.ClauseChange;
+import org.welcomepacket.manifest.Differences.Kind;
+import org.welcomepacket.manifest.Manifest;
+import org.welcomepacket.model.text.ClauseId;
+
+/** What has changed since an earlier edition: every clause that is different, with the old and the new words. */
+final class ChangesPage {
+    private ChangesPage() {}
+
+    static PageText of(Scene scene) {
+        SiteFacts.Since since = scene.facts().since().orElseThrow();
+        Differences differences = Differences.between(since.before(), since.now());
+        Map<String, String> edition =
+                Map.of("number", Integer.toString(since.before().edition()));
+        List<Map<String, Object>> changes = new ArrayList<>();
+        for (ClauseChange change : differences.clauses()) {
+            changes.add(change(change, since, scene));
+        }
+        Values values =
+                new Values().with("lead", scene.words("changes.lead", edition)).with("changes", changes);
+        return new PageText(
+                "changes", scene.words("changes.title"), scene.words("changes.lead", edition), values.map());
+    }
+
+    private static Map<String, Object> change(ClauseChange change, SiteFacts.Since since, Scene scene) {
+        Optional<ClauseEntry> now = entry(since.now(), change.id(), scene);
+        Optional<ClauseEntry> before =
+                entry(since.before(), change.kind() == Kind.RENAMED ? change.formerly() : change.id(), scene);
+        String text = now.map(ClauseEntry::text).orElse("");
+        String old = before.map(ClauseEntry::text).orElse("");
+        boolean reads = change.kind() != Kind.MOVED && change.kind() != Kind.RENAMED;
+        boolean moved = change.kind() == Kind.MOVED && !change.formerly().isEmpty();
+        return new Values()
+                .with("number", change.number())
+                .with("title", now.or(() -> before).map(ClauseEntry::title).orElse(change.title()))
+                .with("href", now.map(entry -> href(change.id(), scene)))
+                .with("kind", scene.words("changes." + change.kind().name().toLowerCase(Locale.ROOT)))
+                .with("formerly", moved ? change.formerly() : "")
+                .with("substance", change.kind().isSubstance())
+                .with("text", reads ? Redline.of(old, text) : Markup.NONE)
+                .map();
+    }
+
+    private static Optional<ClauseEntry> entry(Manifest manifest, String id, Scene scene) {
+        return manifest.clauses().getOrDefault(scene.language(), List.of()).stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst();
+    }
+
+    private static String href(String id, Scene scene) {
+        if (id.equals(Manifest.LETTER)) {
+            return scene.links().to(SitePlan.INDEX);
+        } else if (id.equals(Manifest.SCHEDULE)) {
+            return scene.links().to(SitePlan.SERVICES);
+        }
+        int mark = id.indexOf('#');
+        return scene.links().to(new ClauseId(id.substring(0, mark), id.substring(mark + 1)));
+    }
+}

@@ -1,0 +1,82 @@
+package org.welcomepacket.site;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** An old and a new text as one: what is gone struck out, what is new marked. Ends of lines count as words. */
+final class Redline {
+    /** Longer texts are shown one after the other, so that no edition takes long. */
+    private static final int MOST_PAIRS = 4_000_000;
+
+    private final List<String> before;
+    private final List<String> after;
+    private final StringBuilder html = new StringBuilder();
+    private String open = "";
+
+    private Redline(String before, String after) {
+        this.before = words(before);
+        this.after = words(after);
+    }
+
+    static Markup of(String before, String after) {
+        return new Redline(before, after).markup();
+    }
+
+    private static List<String> words(String text) {
+        String apart = text.strip().replace("\n", " \n ");
+        return apart.isEmpty() ? List.of() : Arrays.asList(apart.split(" +", -1));
+    }
+
+    private Markup markup() {
+        int[][] common = (long) before.size() * after.size() > MOST_PAIRS ? new int[0][] : common();
+        int old = 0;
+        int now = 0;
+        while (old < before.size() || now < after.size()) {
+            boolean same = common.length > 0
+                    && old < before.size()
+                    && now < after.size()
+                    && before.get(old).equals(after.get(now));
+            if (same) {
+                put("", after.get(now++));
+                old++;
+            } else if (old < before.size()
+                    && (now == after.size() || common.length == 0 || common[old + 1][now] >= common[old][now + 1])) {
+                put("del", before.get(old++));
+            } else {
+                put("ins", after.get(now++));
+            }
+        }
+        close();
+        return new Markup(html.toString());
+    }
+
+    /** How many words the rests have in common, in order: the longest common subsequence, from the ends. */
+    private int[][] common() {
+        int[][] common = new int[before.size() + 1][after.size() + 1];
+        for (int i = before.size() - 1; i >= 0; i--) {
+            for (int j = after.size() - 1; j >= 0; j--) {
+                common[i][j] = before.get(i).equals(after.get(j))
+                        ? common[i + 1][j + 1] + 1
+                        : Math.max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+        return common;
+    }
+
+    private void put(String element, String word) {
+        if (!element.equals(open)) {
+            close();
+            html.append(html.length() > 0 ? " " : "");
+            html.append(element.isEmpty() ? "" : "<" + element + ">");
+            open = element;
+        } else if (html.length() > 0) {
+            html.append(' ');
+        }
+        html.append(Html.escape(word));
+    }
+
+    private void close() {
+        html.append(open.isEmpty() ? "" : "</" + open + ">");
+        open = "";
+    }
+}

@@ -1,0 +1,114 @@
+package org.welcomepacket.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.welcomepacket.manifest.ClauseEntry;
+import org.welcomepacket.manifest.Manifest;
+import org.welcomepacket.model.text.Language;
+import org.welcomepacket.output.OutputFile;
+
+/** What clients are told about the difference between two editions. */
+@NullUnmarked
+class ChangesPageTest {
+    private static Map<String, OutputFile> since(Manifest before, Manifest now) {
+        SiteFacts usual = SamplePacket.facts();
+        SiteFacts facts = new SiteFacts(
+                usual.agreements(),
+                usual.certificate(),
+                usual.packetId(),
+                usual.built(),
+                Optional.of(new SiteFacts.Since(before, now)));
+        List<OutputFile> files = Site.of(Template.standard())
+                .orElseThrow()
+                .render(SamplePacket.usual().packet(), facts)
+                .orElseThrow();
+        return files.stream().collect(Collectors.toMap(OutputFile::path, file -> file));
+    }
+
+    private static Manifest now() {
+        return Manifest.of(
+                SamplePacket.usual().packet(), "1", Instant.parse("2027-01-01T00:00:00Z"), Optional.empty(), List.of());
+    }
+
+    /** The same packet when one clause had another id and another text. */
+    private static Manifest before(String id, String formerId, String text) {
+        Manifest now = now();
+        Map<Language, List<ClauseEntry>> clauses = now.clauses().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        all -> all.getValue().stream()
+                                .map(entry -> entry.id().equals(id) ? former(entry, formerId, text) : entry)
+                                .toList()));
+        return new Manifest(
+                now.generator(),
+                now.built(),
+                now.edition() - 1,
+                now.effective(),
+                now.bindingLanguage(),
+                now.certificate(),
+                now.sources(),
+                now.assets(),
+                now.values(),
+                now.decisions(),
+                clauses);
+    }
+
+    private static ClauseEntry former(ClauseEntry entry, String id, String text) {
+        boolean same = text.isEmpty();
+        return new ClauseEntry(
+                id,
+                entry.number(),
+                entry.title(),
+                same ? entry.text() : text,
+                same ? entry.hash() : "0".repeat(64),
+                entry.timeless(),
+                entry.states(),
+                false);
+    }
+
+    @Test
+    void changedClauseShowsOldAndNewWords() {
+        Map<String, OutputFile> files =
+                since(before("sessions#phone", "sessions#phone", "Call us <b>never</b>."), now());
+        Document page = Jsoup.parse(files.get("site/en/changes.html").text());
+        assertThat(page.select(".lead").text()).contains("edition 2");
+        assertThat(page.select(".change h2 a").eachAttr("href")).containsExactly("sessions.html#phone");
+        assertThat(page.select(".change del").text()).contains("<b>never</b>");
+        assertThat(page.select(".change ins")).isNotEmpty();
+        assertThat(page.select(".side a[href=changes.html]").attr("aria-current"))
+                .isEqualTo("page");
+        assertThat(page.select(".languages a").eachAttr("href")).contains("../da/changes.html");
+    }
+
+    @Test
+    void oldAddressOfARenamedPolicyLeadsToTheNewOne() {
+        Map<String, OutputFile> files = since(before("sessions#phone", "meetings#phone", ""), now());
+        Document page = Jsoup.parse(files.get("site/ru/meetings.html").text());
+        assertThat(page.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=sessions.html");
+        assertThat(page.select("a").attr("href")).isEqualTo("sessions.html");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @Test
+    void withoutAnEarlierEditionThereIsNoSuchPage() {
+        assertThat(SiteTest.render(SamplePacket.usual().packet())).doesNotContainKey("site/en/changes.html");
+    }
+
+    @Test
+    void wordsInCommonStandOnce() {
+        assertThat(Redline.of("We need 24 hours.", "We always need 48 hours.").html())
+                .isEqualTo("We <ins>always</ins> need <del>24</del> <ins>48</ins> hours.");
+        assertThat(Redline.of("", "New.").html()).isEqualTo("<ins>New.</ins>");
+        assertThat(Redline.of("Old & gone.", "").html()).isEqualTo("<del>Old &amp; gone.</del>");
+        assertThat(Redline.of("Same.\n\nToo.", "Same.\n\nToo.").html()).isEqualTo("Same. \n \n Too.");
+    }
+}
