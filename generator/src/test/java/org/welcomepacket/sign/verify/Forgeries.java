@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.welcomepacket.sign.verify.form.FormField;
 import org.welcomepacket.sign.verify.syntax.PdfObject;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Entries;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Reference;
@@ -32,6 +31,10 @@ final class Forgeries {
         forgeries.values();
         forgeries.descriptions();
         forgeries.tables();
+        forgeries.styles();
+        forgeries.characters();
+        forgeries.drawings();
+        forgeries.relied();
         return forgeries.all;
     }
 
@@ -159,7 +162,7 @@ final class Forgeries {
             String fonts =
                     Written.of(u.entries(resources.get("Font"))).replaceFirst("^<<", "<</Lie " + reference(lying));
             u.with(u.formReference(), Map.of("NeedAppearances", "true", "DR", "<</Font" + fonts + ">>"));
-            u.with(u.field("client.date").reference(), Map.of("DA", "(/Lie 11 Tf 0 g)"));
+            u.change("client.date", Map.of("DA", "(/Lie 11 Tf 0 g)"));
         });
         field("client.date", "becomes a choice", Map.of("FT", "/Ch"));
         field("client.date", "is cut short", Map.of("MaxLen", "1"));
@@ -174,7 +177,7 @@ final class Forgeries {
     }
 
     private void field(String name, String what, Map<String, String> changes) {
-        add(name + " " + what, u -> u.with(u.field(name).reference(), changes));
+        add(name + " " + what, u -> u.change(name, changes));
     }
 
     private void catalog() {
@@ -309,19 +312,15 @@ final class Forgeries {
                 u -> u.with(certification(u), Map.of("Contents", "<30820000>", "ByteRange", "[0 1 2 3]")));
         add(
                 "the certification moves to another object",
-                u -> u.with(
-                        u.field(certified).reference(),
-                        Map.of("V", reference(u.add(Written.of(u.entries(certification(u))))))));
+                u -> u.change(certified, Map.of("V", reference(u.add(Written.of(u.entries(certification(u))))))));
         add(
                 "the client's field holds the certification",
-                u -> u.with(u.field("client.signature").reference(), Map.of("V", Written.of(certification(u)))));
-        add(
-                "the client's signature is empty",
-                u -> u.with(u.field("client.signature").reference(), Map.of("V", "<</Type/Sig>>")));
+                u -> u.change("client.signature", Map.of("V", Written.of(certification(u)))));
+        add("the client's signature is empty", u -> u.change("client.signature", Map.of("V", "<</Type/Sig>>")));
         add("the client's signature is made up", u -> {
             int made = u.add("<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/Contents<3000>"
                     + "/ByteRange[0 10 20 30]>>");
-            u.with(u.field("client.signature").reference(), Map.of("V", reference(made)));
+            u.change("client.signature", Map.of("V", reference(made)));
         });
         add("a picture passes for a signature", u -> {
             int drawing = u.addStream(FORM + "/BBox[0 0 300 50]/Resources<<>>", "0 0 m 9 9 l S");
@@ -343,8 +342,7 @@ final class Forgeries {
         }
         add("client.date has two drawings", u -> {
             String drawing = reference(u.addStream(FORM + "/BBox[0 0 200 21]/Resources<<>>", ""));
-            FormField field = u.field("client.date");
-            u.with(field.reference(), Map.of("AP", "<</N " + drawing + "/R " + drawing + ">>"));
+            u.change("client.date", Map.of("AP", "<</N " + drawing + "/R " + drawing + ">>"));
         });
         add("one of client.name's places shows another name", u -> {
             String drawing = reference(u.addStream(
@@ -355,23 +353,25 @@ final class Forgeries {
         add("acknowledge.read is drawn against its value", u -> {
             boolean ticked =
                     u.entries(u.field("acknowledge.read").reference()).get("V").equals(new PdfObject.Name("Yes"));
-            u.with(u.field("acknowledge.read").reference(), Map.of("AS", ticked ? "/Off" : "/Yes"));
+            u.change("acknowledge.read", Map.of("AS", ticked ? "/Off" : "/Yes"));
         });
         add("acknowledge.read is valued against its drawing", u -> {
             boolean ticked =
                     u.entries(u.field("acknowledge.read").reference()).get("V").equals(new PdfObject.Name("Yes"));
-            u.with(u.field("acknowledge.read").reference(), Map.of("V", ticked ? "/Off" : "/Yes"));
+            u.change("acknowledge.read", Map.of("V", ticked ? "/Off" : "/Yes"));
         });
         add("acknowledge.read looks the same either way", u -> {
             Entries states = u.entries(
-                    u.entries(u.entries(u.field("acknowledge.read").reference()).get("AP"))
+                    u.entries(u.entries(u.field("acknowledge.read").widgets().get(0))
+                                    .get("AP"))
                             .get("N"));
             String yes = Written.of(states.get("Yes"));
-            u.with(u.field("acknowledge.read").reference(), Map.of("AP", "<</N<</Yes " + yes + "/Off " + yes + ">>>>"));
+            u.change("acknowledge.read", Map.of("AP", "<</N<</Yes " + yes + "/Off " + yes + ">>>>"));
         });
         add("the drawing of a tick is replaced", u -> {
             Entries states = u.entries(
-                    u.entries(u.entries(u.field("acknowledge.read").reference()).get("AP"))
+                    u.entries(u.entries(u.field("acknowledge.read").widgets().get(0))
+                                    .get("AP"))
                             .get("N"));
             u.object(((Reference) states.get("Off")).number(), Update.stream(FORM + "/BBox[0 0 9 9]", "0 0 9 9 re f"));
         });
@@ -381,9 +381,7 @@ final class Forgeries {
     private void drawing(String what, String drawing) {
         add("client.date " + what, u -> {
             int number = u.add(drawing.replace("FONT", Written.of(formFont(u))));
-            u.with(
-                    u.field("client.date").reference(),
-                    Map.of("V", "(2027-01-05)", "AP", "<</N " + reference(number) + ">>"));
+            u.change("client.date", Map.of("V", "(2027-01-05)", "AP", "<</N " + reference(number) + ">>"));
         });
     }
 
@@ -391,6 +389,11 @@ final class Forgeries {
         describe("is no XML", "nonsense");
         describe("carries entities", "<!DOCTYPE x [<!ENTITY e \"x\">]><x>&e;</x>");
         describe("tells another title", "<x xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>Free</dc:title></x>");
+        describe("is nested without end", "<x>".repeat(50_000) + "</x>".repeat(50_000));
+        describe(
+                "is nested without end in its title",
+                "<x xmlns:d='http://purl.org/dc/elements/1.1/'>" + "<d:title>".repeat(20_000)
+                        + "</d:title>".repeat(20_000) + "</x>");
         add("the description is taken away", u -> u.with(u.root(), Map.of("Metadata", "null")));
         add("the title is another", u -> u.trailer("Info", reference(u.add("<</Title(A free gift)>>"))));
     }
@@ -427,5 +430,114 @@ final class Forgeries {
                         u.page(1).number(),
                         Written.of(u.entries(u.page(1)))
                                 .replaceFirst("^<<", "<</Contents " + Written.of(contents(u, 0)) + " ")));
+    }
+
+    /** What makes a viewer that draws entries itself show them otherwise. */
+    private void styles() {
+        widget("client.date", "is set on black", Map.of("MK", "<</BG[0 0 0]>>"));
+        widget("client.date", "is set on grey", Map.of("MK", "<</BG[.3]>>"));
+        widget("client.date", "is turned", Map.of("MK", "<</R 180>>"));
+        widget("client.date", "gets a caption", Map.of("MK", "<</CA(Free)>>"));
+        widget("acknowledge.read", "is set on black", Map.of("MK", "<</BG[0]>>"));
+        field("client.date", "is told in rich text", Map.of("RV", "(<body>1999-01-01</body>)"));
+        add("client.date is to be drawn anew with letters changed about", u -> {
+            String lying = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Differences[48/nine/eight]>>>>";
+            resource(u, "/Lie " + lying, "");
+            u.change("client.date", Map.of("DA", "(/Lie 11 Tf 0 g)", "AP", "null"));
+        });
+        add("the form brings other colours", u -> resource(u, "", "/ColorSpace<</DefaultGray/Pattern>>"));
+        add("the form brings pictures", u -> resource(u, "", "/XObject<</X<<>>>>"));
+        add("client.date is drawn in a font named like the page's", u -> {
+            String page = u.entries(
+                            u.entries(u.entries(u.page(0)).get("Resources")).get("Font"))
+                    .values()
+                    .keySet()
+                    .iterator()
+                    .next();
+            resource(u, "/" + page + "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", "");
+            int drawing =
+                    u.addStream(FORM + "/BBox[0 0 164 21]", "BT /" + page + " 11 Tf 0 g 2 6 Td (2027-01-05) Tj ET");
+            u.change("client.date", Map.of("V", "(2027-01-05)", "AP", "<</N " + reference(drawing) + ">>"));
+        });
+    }
+
+    private static void resource(Update u, String font, String others) {
+        Entries resources = u.entries(u.entries(u.formReference()).get("DR"));
+        String fonts = Written.of(u.entries(resources.get("Font"))).replaceFirst("^<<", "<<" + font.replace("\\", ""));
+        u.with(u.formReference(), Map.of("NeedAppearances", "true", "DR", "<</Font" + fonts + others + ">>"));
+    }
+
+    /** Values that viewers show in different ways. */
+    private void characters() {
+        Map<String, String> values = Map.of(
+                "turns around", "<FEFF202E0035003000310037>",
+                "hides a part behind an escape", "<FEFF0059001B006E006F001B0065>",
+                "is written in another byte order", "<FFFE41424344>",
+                "holds a sound", "(2027\\007)",
+                "ends early", "<323032370000>",
+                "holds what cannot be told", "<FEFFFFFD>");
+        values.forEach(
+                (what, value) -> field("client.date", "holds a value that " + what, Map.of("V", value, "AP", "null")));
+        value("shows a raised two for a two", "(2027-01-02)", "(2027-01-0\\262)", "/Encoding/WinAnsiEncoding");
+        value("shows one half for a fraction", "<FEFF003120440032>", "(\\275)", "/Encoding/WinAnsiEncoding");
+        value("shows a letter nobody knows", "<FEFFFFFD>", "(0)", "/Encoding<</Differences[48/Lambda]>>");
+        value("shows a code without a letter", "<FEFFFFFD>", "(\\003)", "/Encoding/WinAnsiEncoding");
+    }
+
+    private void value(String what, String value, String shown, String encoding) {
+        add("client.date " + what, u -> {
+            int drawing = u.addStream(
+                    FORM + "/BBox[0 0 164 21]/Resources<</Font<</H<</Type/Font/Subtype/Type1/BaseFont/Helvetica"
+                            + encoding + ">>>>>>",
+                    "BT /H 11 Tf 0 g 2 6 Td " + shown + " Tj ET");
+            u.change("client.date", Map.of("V", value, "AP", "<</N " + reference(drawing) + ">>"));
+        });
+    }
+
+    /** Drawings where there should be none, or that are not what they seem. */
+    private void drawings() {
+        for (String key : List.of("R", "D")) {
+            add("client.date shows another date under the pointer (" + key + ")", u -> {
+                String normal = reference(u.add(LyingDrawings.TRUE));
+                String other = reference(u.add(LyingDrawings.TRUE.replace("2027", "2017")));
+                u.change(
+                        "client.date",
+                        Map.of("V", "(2027-01-05)", "AP", "<</N " + normal + "/" + key + " " + other + ">>"));
+            });
+        }
+        add("client.date shows its value read with what stands elsewhere", u -> {
+            int parameters = u.add("<</Predictor 2>>");
+            int drawing = u.add(LyingDrawings.packed("/DecodeParms " + reference(parameters)));
+            u.change("client.date", Map.of("V", "(2027-01-05)", "AP", "<</N " + reference(drawing) + ">>"));
+        });
+        add("client.date has a drawing for each of its states", u -> {
+            String drawing = reference(u.add(LyingDrawings.TRUE));
+            u.change("client.date", Map.of("V", "(2027-01-05)", "AP", "<</N<</On " + drawing + ">>>>", "AS", "/On"));
+        });
+        add("the pages' resources are written anew", u -> {
+            Reference page = u.page(0);
+            u.with(
+                    page,
+                    Map.of(
+                            "Resources",
+                            Written.of(u.entries(u.entries(page).get("Resources")))
+                                    .replaceFirst("/Font <<", "/Font <</Free null ")
+                                    .replaceFirst("^<<", "<</Properties <</x <<>>>>")));
+        });
+    }
+
+    /** Objects that others are read with. */
+    private void relied() {
+        add("an object stream is emptied", u -> u.object(packing(u), Update.stream("/Type/ObjStm/N 0/First 0", "")));
+        add("an object stream becomes nothing", u -> u.object(packing(u), "null"));
+        add("an object stream is freed", u -> u.free(packing(u)));
+        add(
+                "an object stream holds something else",
+                u -> u.object(packing(u), Update.stream("/Type/ObjStm/N 1/First 5", "7 0  <</Type/Page>>")));
+    }
+
+    /** The first object stream, or where there is none the first object of all. */
+    private static int packing(Update u) {
+        return u.objectStream().orElse(1);
     }
 }

@@ -48,11 +48,18 @@ final class Timestamping {
 
     /** The file with a timestamp in an invisible field of its own. */
     static byte[] stamp(byte[] file) {
+        return stamp(file, "", "null");
+    }
+
+    /** The same with more in its field, where {@code NEW} is the number of one more object. */
+    static byte[] stamp(byte[] file, String more, String object) {
         Update update = Update.of(file);
+        int added = update.add(object);
+        String name = more.contains("/T(") ? "" : "/T(stamp" + added + ")";
         int value = update.add("<</Type/DocTimeStamp/Filter/Adobe.PPKLite/SubFilter/ETSI.RFC3161/ByteRange "
                 + "[0 0000000000 0000000000 0000000000]/Contents <" + "0".repeat(2 * SPACE) + ">>>");
-        int field = update.add("<</Type/Annot/Subtype/Widget/FT/Sig/T(stamp" + value + ")/F 132/Rect[0 0 0 0]/V "
-                + value + " 0 R/P " + Written.of(update.page(0)) + ">>");
+        int field = update.add("<</Type/Annot/Subtype/Widget/FT/Sig" + name + more.replace("NEW", "" + added)
+                + "/F 132/Rect[0 0 0 0]/V " + value + " 0 R/P " + Written.of(update.page(0)) + ">>");
         update.with(
                 update.formReference(),
                 Map.of(

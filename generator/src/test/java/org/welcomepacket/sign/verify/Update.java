@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.welcomepacket.sign.verify.form.Form;
 import org.welcomepacket.sign.verify.form.FormField;
@@ -22,6 +26,11 @@ import org.welcomepacket.sign.verify.syntax.View;
 
 /** An incremental update appended to a file: what a viewer writes, or a forger. */
 final class Update {
+    private static final Pattern OBJECT_STREAM =
+            Pattern.compile("\\n(\\d+) 0 obj\\s*<<(?:(?!endobj|stream).)*?/Type\\s*/ObjStm", Pattern.DOTALL);
+
+    private static final Set<String> OF_PLACES = Set.of("AP", "AS", "MK", "F", "Rect");
+
     private final byte[] file;
     private final View view;
     private final Map<Integer, String> objects = new TreeMap<>();
@@ -92,6 +101,12 @@ final class Update {
         return form().pages().get(index);
     }
 
+    /** The number of an object stream in the file. */
+    OptionalInt objectStream() {
+        Matcher matcher = OBJECT_STREAM.matcher(new String(file, ISO_8859_1));
+        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    }
+
     /** Writes an object anew. */
     Update object(int number, String body) {
         objects.put(number, body);
@@ -111,6 +126,22 @@ final class Update {
             throw new IllegalStateException("changed twice: " + reference);
         }
         return object(reference.number(), body.append(">>").toString());
+    }
+
+    /** Changes a field and its first place, each entry where it belongs. */
+    Update change(String name, Map<String, String> changes) {
+        FormField field = field(name);
+        if (field.isMerged()) {
+            return with(field.reference(), changes);
+        }
+        Map<String, String> ofPlace = new LinkedHashMap<>(changes);
+        ofPlace.keySet().retainAll(OF_PLACES);
+        Map<String, String> ofField = new LinkedHashMap<>(changes);
+        ofField.keySet().removeAll(OF_PLACES);
+        if (!ofField.isEmpty()) {
+            with(field.reference(), ofField);
+        }
+        return ofPlace.isEmpty() ? this : with(field.widgets().get(0), ofPlace);
     }
 
     /** A new object; returns its number. */

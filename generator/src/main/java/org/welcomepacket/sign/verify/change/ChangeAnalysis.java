@@ -3,7 +3,6 @@ package org.welcomepacket.sign.verify.change;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.welcomepacket.sign.verify.form.FormField;
 import org.welcomepacket.sign.verify.signature.SignatureCheck;
@@ -93,12 +92,13 @@ public final class ChangeAnalysis {
             if (!issued.isFixed(number) || ruled.contains(number)) {
                 continue;
             }
-            // Under another generation the same object is out of reach of those who refer to it.
-            Optional<Reference> reference = issued.view().reference(number);
-            PdfObject was = reference.isPresent() ? issued.view().object(reference.get()) : PdfObject.NULL;
-            PdfObject is = reference.isPresent() ? save.after().object(reference.get()) : PdfObject.NULL;
-            if (!save.sinceIssued().isSame(was, is)) {
-                findings.object("something the document is made of was changed", number);
+            // Under another generation an object is out of reach of those who refer to it, and what they refer to in
+            // vain may not come to be.
+            for (Reference reference : issued.named(number)) {
+                PdfObject was = issued.view().object(reference);
+                if (!save.sinceIssued().isSame(was, save.after().object(reference))) {
+                    findings.object("something the document is made of was changed", number);
+                }
             }
         }
     }

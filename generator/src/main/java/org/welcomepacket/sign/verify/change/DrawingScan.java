@@ -39,7 +39,9 @@ final class DrawingScan {
             Entries entries = value instanceof Stream stream
                     ? stream.entries()
                     : value instanceof Entries own ? own : Entries.NONE;
-            if (entries.values().keySet().stream().anyMatch(RESTLESS::contains)
+            boolean isElsewhere = value instanceof Stream && (entries.has("F") || entries.has("DP"));
+            if (isElsewhere
+                    || entries.values().keySet().stream().anyMatch(RESTLESS::contains)
                     || (entries.get("Type") instanceof Name type && LAYERS.contains(type.value()))) {
                 return false;
             }

@@ -69,8 +69,15 @@ final class EntryRule {
 
     /** Without what looks alike anyway: white space, forms of one letter, kinds of hyphen. */
     private static String folded(String text) {
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
+            String letter = Character.toString(c);
+            // A raised two is no two.
+            boolean counts = Character.getType(c) == Character.OTHER_NUMBER;
+            plain.append(counts ? letter : Normalizer.normalize(letter, Normalizer.Form.NFKC));
+        });
         StringBuilder folded = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
+        Normalizer.normalize(plain, Normalizer.Form.NFC)
                 .codePoints()
                 .map(c -> c == 0x2010 || c == 0x2011 || c == 0xAD ? '-' : c)
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != 0x200B && c != 0)

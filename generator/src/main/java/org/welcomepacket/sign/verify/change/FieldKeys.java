@@ -8,9 +8,9 @@ import org.welcomepacket.sign.verify.syntax.PdfObject.Reference;
 /** Which entries of a field or widget may change when a client fills it in or signs. */
 final class FieldKeys {
     /** Of these the values may be objects of their own, which may change with them. */
-    private static final Set<String> DEEP = Set.of("V", "AP", "MK", "RV");
+    private static final Set<String> DEEP = Set.of("V", "AP", "MK");
 
-    private static final Set<String> TEXT_FIELD = Set.of("V", "Ff", "Q", "DA", "RV", "I", "TI", "M");
+    private static final Set<String> TEXT_FIELD = Set.of("V", "Ff", "Q", "DA", "I", "TI", "M");
     private static final Set<String> TEXT_WIDGET = Set.of("AP", "F", "M", "MK", "DA", "Q");
     private static final Set<String> BOX_FIELD = Set.of("V", "Ff", "M");
     private static final Set<String> BOX_WIDGET = Set.of("AS", "F", "M", "MK");

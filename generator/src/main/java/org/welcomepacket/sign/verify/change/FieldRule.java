@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.welcomepacket.sign.verify.form.Appearance;
 import org.welcomepacket.sign.verify.form.FormField;
+import org.welcomepacket.sign.verify.form.TextStrings;
 import org.welcomepacket.sign.verify.syntax.PdfObject;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Entries;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Items;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Name;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Numeral;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Reference;
@@ -23,6 +25,10 @@ final class FieldRule {
     private static final int LOCKED_WIDGET = 1 << 6 | 1 << 7 | 1 << 9;
 
     private static final int READ_ONLY = 1;
+    private static final double ROUNDED = 0.0051;
+    /** What a text string in UTF-16 of the other byte order begins with, which some viewers read and others do not. */
+    private static final String OTHER_ORDER = "\u00FF\u00FE";
+
     private static final Set<String> DECORATION = Set.of("R", "BC", "BG");
 
     private final Save save;
@@ -54,7 +60,7 @@ final class FieldRule {
         Set<String> keys = new TreeSet<>(issued.values().keySet());
         keys.addAll(now.values().keySet());
         for (String key : keys) {
-            if (issued.get(key).equals(now.get(key))) {
+            if (issued.get(key).equals(now.get(key)) || isRounded(issued.get(key), now.get(key))) {
                 continue;
             }
             if (!changeable.contains(key)) {
@@ -63,6 +69,23 @@ final class FieldRule {
                 save.findings().field("'" + field.name() + "' was changed (" + key + ")", field, object);
             }
         }
+    }
+
+    /** Whether numbers were only written with two decimals, as Firefox does with those of every field it writes. */
+    private static boolean isRounded(PdfObject issued, PdfObject now) {
+        if (!(issued instanceof Items was && now instanceof Items is)
+                || was.values().size() != is.values().size()) {
+            return false;
+        }
+        for (int i = 0; i < was.values().size(); i++) {
+            boolean near = was.values().get(i) instanceof Numeral one
+                    && is.values().get(i) instanceof Numeral other
+                    && Math.abs(one.value() - other.value()) <= ROUNDED;
+            if (!near) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String sentence(String key) {
@@ -116,9 +139,25 @@ final class FieldRule {
             save.findings().field("the value of '" + field.name() + "' is no text", field, field.reference());
             return;
         }
-        for (Reference widget : drawn()) {
-            new EntryRule(save, field, widget).check(value instanceof Text text ? text.bytes() : "");
+        String bytes = value instanceof Text text ? text.bytes() : "";
+        if (!isTyped(bytes)) {
+            save.findings()
+                    .field("the value of '" + field.name() + "' holds what nobody can type", field, field.reference());
         }
+        for (Reference widget : drawn()) {
+            new EntryRule(save, field, widget).check(bytes);
+        }
+    }
+
+    /** Whether every viewer shows all of a value, in its order: no escapes, nothing that turns letters around. */
+    private static boolean isTyped(String bytes) {
+        return !bytes.startsWith(OTHER_ORDER)
+                && TextStrings.decode(bytes)
+                        .codePoints()
+                        .allMatch(c -> c == '\n'
+                                || c == '\r'
+                                || c == '\t'
+                                || !(Character.isISOControl(c) || c == 0x202D || c == 0x202E || c == 0xFFFD));
     }
 
     /** Some programs draw the value only where it was typed, and leave the field empty on other pages. */

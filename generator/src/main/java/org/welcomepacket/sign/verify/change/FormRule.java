@@ -3,14 +3,19 @@ package org.welcomepacket.sign.verify.change;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.welcomepacket.sign.verify.form.Appearance;
+import org.welcomepacket.sign.verify.form.TextStrings;
+import org.welcomepacket.sign.verify.syntax.ContentReader;
 import org.welcomepacket.sign.verify.syntax.PdfObject;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Bool;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Entries;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Name;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Numeral;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Reference;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Stream;
 import org.welcomepacket.sign.verify.syntax.RefusedException;
 
 /** The form's own dictionary: the same fields, and no new one but for timestamps that nobody sees. */
@@ -19,6 +24,9 @@ final class FormRule {
     /** What the field of a timestamp may say. */
     private static final Set<String> OF_STAMP =
             Set.of("T", "TU", "FT", "V", "F", "Ff", "Type", "Subtype", "Rect", "P", "AP", "DA", "MK", "M");
+
+    /** What viewers bring to write entries with. */
+    private static final Set<String> RESOURCES = Set.of("Font", "Encoding", "ProcSet");
 
     private static final int HIGHEST_FLAGS = 3;
 
@@ -76,7 +84,28 @@ final class FormRule {
                 && OF_STAMP.containsAll(entries.values().keySet())
                 && entries.get("FT").equals(new Name("Sig"))
                 && value.get("SubFilter").equals(new Name("ETSI.RFC3161"))
-                && isInvisible(save.after().items(entries.get("Rect")));
+                && isInvisible(save.after().items(entries.get("Rect")))
+                && drawsNothing(entries)
+                && hasOwnName(entries);
+    }
+
+    /** Some viewers draw what has no size as it is. */
+    private boolean drawsNothing(Entries field) throws RefusedException {
+        Entries drawings = save.after().entries(field.get("AP"));
+        Optional<Stream> drawing = Appearance.normal(save.after(), field);
+        return drawings.values().isEmpty()
+                || (drawings.values().keySet().equals(Set.of("N"))
+                        && drawing.isPresent()
+                        && ContentReader.read(save.after().content(drawing.get()), save.budget())
+                                .isEmpty());
+    }
+
+    /** Two fields of one name are one to some viewers. */
+    private boolean hasOwnName(Entries field) throws RefusedException {
+        String name = TextStrings.decode(save.after().string(field.get("T")).orElse(""));
+        return !name.isEmpty()
+                && save.issued().form().fields().stream()
+                        .noneMatch(other -> (other.name() + ".").startsWith(name + "."));
     }
 
     private boolean isInvisible(List<PdfObject> rectangle) throws RefusedException {
@@ -95,6 +124,11 @@ final class FormRule {
     private void resources(Entries issued, Entries now) throws RefusedException {
         Entries before = save.issued().view().entries(issued.get("DR"));
         Entries after = save.after().entries(now.get("DR"));
+        for (String kind : after.values().keySet()) {
+            if (!before.has(kind) && !RESOURCES.contains(kind)) {
+                save.findings().add("what the form draws with was changed (" + kind + ")");
+            }
+        }
         for (Map.Entry<String, PdfObject> kind : before.values().entrySet()) {
             PdfObject is = save.after().resolve(after.get(kind.getKey()));
             PdfObject was = save.issued().view().resolve(kind.getValue());

@@ -29,6 +29,7 @@ public final class Issued {
     private final Map<Reference, FormField> parts = new HashMap<>();
 
     private final Set<Integer> fixed = new HashSet<>();
+    private final Map<Integer, Set<Reference>> named = new HashMap<>();
     private final OurFonts fonts = new OurFonts(this::isFixed);
 
     private Issued(View view, Budget budget) throws RefusedException {
@@ -67,6 +68,11 @@ public final class Issued {
         return fixed.contains(number);
     }
 
+    /** How the document refers to an object that is fixed, whether there is one or not. */
+    Set<Reference> named(int number) {
+        return named.getOrDefault(number, Set.of());
+    }
+
     /** Which entries of one object of a field may change. */
     Set<String> changeable(FormField field, Reference object) throws RefusedException {
         boolean signed = view.entries(field.reference()).has("V") && field.kind() == FormField.Kind.SIGNATURE;
@@ -92,7 +98,9 @@ public final class Issued {
             budget.step();
             PdfObject value = open.pop();
             if (value instanceof Reference reference) {
-                if (fixed.add(reference.number())) {
+                fixed.add(reference.number());
+                if (named.computeIfAbsent(reference.number(), key -> new HashSet<>())
+                        .add(reference)) {
                     open(reference, open);
                 }
             } else if (value instanceof Items items) {

@@ -23,6 +23,7 @@ final class MetadataRule {
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final Set<String> TOLD = Set.of("title", "creator", "description", "language", "subject", "rights");
     private static final Set<String> IN_INFORMATION = Set.of("Title", "Author", "Subject", "Keywords");
+    private static final String DEEPEST = "64";
     private static final int LONGEST = 1 << 20;
 
     private final Save save;
@@ -94,6 +95,7 @@ final class MetadataRule {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             factory.setNamespaceAware(true);
             factory.setXIncludeAware(false);
             DocumentBuilder builder = factory.newDocumentBuilder();

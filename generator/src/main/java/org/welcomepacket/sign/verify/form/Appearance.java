@@ -9,6 +9,7 @@ import org.welcomepacket.sign.verify.syntax.PdfObject;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Entries;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Name;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Numeral;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Reference;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Stream;
 import org.welcomepacket.sign.verify.syntax.RefusedException;
 import org.welcomepacket.sign.verify.syntax.View;
@@ -18,6 +19,7 @@ public final class Appearance {
     private final View view;
     private final Entries formFonts;
     private final FontReader fonts;
+    private final OurFonts ours;
 
     /**
      * Reads appearances of a view.
@@ -26,6 +28,7 @@ public final class Appearance {
      */
     public Appearance(View view, OurFonts ours) throws RefusedException {
         this.view = view;
+        this.ours = ours;
         this.fonts = new FontReader(view, ours);
         Entries form = view.entries(view.catalog().get("AcroForm"));
         this.formFonts = view.entries(view.entries(form.get("DR")).get("Font"));
@@ -46,6 +49,11 @@ public final class Appearance {
         List<Operation> operations = ContentReader.read(view.content(stream), view.budget());
         Painter painter = new Painter(bounds(entries, area), this::font);
         Entries resources = view.entries(entries.get("Resources"));
+        // These say what the plain colours mean.
+        if (view.entries(resources.get("ColorSpace")).values().keySet().stream()
+                .anyMatch(name -> name.startsWith("Default"))) {
+            throw new RefusedException("its colour cannot be told");
+        }
         for (Operation operation : operations) {
             painter.apply(operation, resources);
         }
@@ -54,14 +62,26 @@ public final class Appearance {
 
     /** Whether the form's font of that name is one whose glyphs are what their codes say. */
     public boolean believes(String font) throws RefusedException {
-        return formFonts.has(font) && fonts.read(formFonts.get(font)).isPresent();
+        Optional<Font> read = formFonts.has(font) ? fonts.read(formFonts.get(font)) : Optional.empty();
+        return read.isPresent() && (read.get() instanceof CompositeFont || saysWhatIsTyped(read.get()));
+    }
+
+    /** Some viewers write the bytes of the value in such a font, whatever its encoding. */
+    private static boolean saysWhatIsTyped(Font font) {
+        StringBuilder letters = new StringBuilder();
+        StringBuilder shown = new StringBuilder();
+        for (char c = '0'; c <= 'z'; c++) {
+            letters.append(c == '`' ? "" : c);
+        }
+        font.glyphs(letters.toString()).forEach(glyph -> shown.append(glyph.text()));
+        return letters.toString().contentEquals(shown);
     }
 
     /** The box that is stretched over the widget; it must have about its size, or the text would shrink or grow. */
     private Box bounds(Entries entries, double[] area) throws RefusedException {
         List<Double> box = numbers(entries.get("BBox"));
         List<Double> matrix = numbers(entries.get("Matrix"));
-        if (box.size() != 4 || !(matrix.isEmpty() || matrix.equals(List.of(1.0, 0.0, 0.0, 1.0, 0.0, 0.0)))) {
+        if (box.size() != 4 || !(!entries.has("Matrix") || matrix.equals(List.of(1.0, 0.0, 0.0, 1.0, 0.0, 0.0)))) {
             throw new RefusedException("it is turned or stretched");
         }
         Box bounds = Box.of(box.get(0), box.get(1), box.get(2), box.get(3));
@@ -79,17 +99,21 @@ public final class Appearance {
     private List<Double> numbers(PdfObject value) throws RefusedException {
         List<Double> numbers = new ArrayList<>();
         for (PdfObject item : view.items(value)) {
-            if (view.resolve(item) instanceof Numeral numeral) {
-                numbers.add(numeral.value());
+            if (!(view.resolve(item) instanceof Numeral numeral)) {
+                return List.of();
             }
+            numbers.add(numeral.value());
         }
         return numbers;
     }
 
     private Font font(String name, Entries resources) throws RefusedException {
         Entries own = view.entries(resources.get("Font"));
-        PdfObject value = own.has(name) ? own.get(name) : formFonts.get(name);
-        Optional<Font> font = fonts.read(value);
+        // What the drawing does not bring itself, some viewers look for in the page: there a new font may have a
+        // namesake.
+        PdfObject shared = formFonts.get(name);
+        boolean known = own.has(name) || (shared instanceof Reference reference && ours.has(reference));
+        Optional<Font> font = known ? fonts.read(own.has(name) ? own.get(name) : shared) : Optional.empty();
         return font.orElseThrow(() -> new RefusedException("it uses a font that may show anything"));
     }
 

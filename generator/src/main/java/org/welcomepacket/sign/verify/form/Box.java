@@ -21,4 +21,12 @@ record Box(double left, double bottom, double right, double top) {
                 Math.min(right, other.right),
                 Math.min(top, other.top));
     }
+
+    /** Whether each edge lies near the same edge of another. */
+    boolean isAlong(Box other, double distance) {
+        return Math.abs(left - other.left) <= distance
+                && Math.abs(bottom - other.bottom) <= distance
+                && Math.abs(right - other.right) <= distance
+                && Math.abs(top - other.top) <= distance;
+    }
 }

@@ -91,9 +91,18 @@ final class FontReader {
                 && EVERYWHERE.matcher(name).matches();
         Entries descriptor = view.entries(font.get("FontDescriptor"));
         boolean embedded = descriptor.has("FontFile") || descriptor.has("FontFile2") || descriptor.has("FontFile3");
-        return known && !embedded
-                ? encoding(view.resolve(font.get("Encoding"))).map(SimpleFont::new)
-                : Optional.empty();
+        // Some viewers take the descriptor's name before the font's, and read out what a map says.
+        boolean misnamed = descriptor.has("FontName")
+                && !view.name(descriptor.get("FontName")).orElse("").equals(name);
+        if (!known || embedded || misnamed || font.has("ToUnicode")) {
+            return Optional.empty();
+        }
+        Map<Integer, Double> widths = new HashMap<>();
+        int code = view.number(font.get("FirstChar")).orElse(0);
+        for (PdfObject width : view.items(font.get("Widths"))) {
+            widths.put(code++, width(width));
+        }
+        return encoding(view.resolve(font.get("Encoding"))).map(texts -> new SimpleFont(texts, widths));
     }
 
     private Optional<Map<Integer, String>> encoding(PdfObject encoding) throws RefusedException {

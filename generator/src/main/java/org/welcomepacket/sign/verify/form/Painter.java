@@ -2,6 +2,7 @@ package org.welcomepacket.sign.verify.form;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.sign.verify.syntax.ContentReader.Operation;
@@ -15,20 +16,24 @@ import org.welcomepacket.sign.verify.syntax.RefusedException;
 final class Painter {
     private static final int DEEPEST = 32;
     static final double LIGHT = 0.75;
-    private static final double WIDEST_LINE = 3;
-    private static final Set<String> HARMLESS = Set.of("BMC", "EMC", "MP", "i", "ri", "j", "J", "M", "d", "n", "h");
+    private static final double WIDEST_LINE = 2;
+    private static final double BORDER = 3;
+    private static final Set<String> HARMLESS = Set.of("BMC", "EMC", "MP", "i", "ri", "j", "J", "M", "d", "h");
     private static final Set<String> PATH = Set.of("m", "l", "c", "v", "y");
     private static final Set<String> FILL = Set.of("f", "F", "f*", "B", "B*", "b", "b*");
     private static final Set<String> LINE_COLOUR = Set.of("G", "RG", "K", "SC", "SCN", "CS");
-    private static final Set<String> DEVICE_COLOURS = Set.of("DeviceGray", "DeviceRGB", "DeviceCMYK");
+    private static final Map<String, Integer> DEVICE_COLOURS = Map.of("DeviceGray", 1, "DeviceRGB", 3, "DeviceCMYK", 4);
 
+    private final Box bounds;
     private final TextPainter text;
     private final Deque<DrawingState> saved = new ArrayDeque<>();
     private DrawingState state;
     private @Nullable Box path;
     private boolean curved;
+    private boolean clipping;
 
     Painter(Box bounds, TextPainter.Fonts fonts) {
+        this.bounds = bounds;
         this.text = new TextPainter(bounds, fonts);
         this.state = DrawingState.within(bounds);
     }
@@ -45,6 +50,7 @@ final class Painter {
             return;
         }
         if (PATH.contains(operator)) {
+            requireNoClip();
             curved = true;
         } else if (FILL.contains(operator)) {
             fill();
@@ -61,8 +67,12 @@ final class Painter {
             case "w" -> state = state.drawing(operands.number(0));
             case "re" -> rectangle(operands);
             case "W", "W*" -> clip();
+            case "n" -> endPath();
             case "S", "s" -> stroke();
-            case "g", "rg", "k", "sc", "scn" -> state = state.filling(operands.luminance());
+            case "g" -> colour(operands, 1);
+            case "rg" -> colour(operands, 3);
+            case "k" -> colour(operands, 4);
+            case "sc", "scn" -> colour(operands, state.parts());
             case "cs" -> requireDeviceColour(operands);
             case "BDC" -> requireNoOtherText(operands);
             default -> {
@@ -93,7 +103,17 @@ final class Painter {
         state = saved.pop();
     }
 
+    private void colour(Operands operands, int parts) throws RefusedException {
+        if (operands.count() != parts) {
+            throw new RefusedException("its colour cannot be told");
+        }
+        state = state.filling(operands.luminance(), parts);
+    }
+
     private void rectangle(Operands operands) throws RefusedException {
+        requireNoClip();
+        // Two rectangles may cut a hole into each other.
+        curved |= path != null;
         double x = operands.number(0);
         double y = operands.number(1);
         double right = x + operands.number(2);
@@ -107,30 +127,47 @@ final class Painter {
             throw new RefusedException("it is cut to a shape");
         }
         state = state.cutTo(path);
+        clipping = true;
+    }
+
+    /** A path that is to be cut along may not grow any more. */
+    private void requireNoClip() throws RefusedException {
+        if (clipping) {
+            throw new RefusedException("it is cut to a shape");
+        }
+    }
+
+    private void endPath() {
         path = null;
+        curved = false;
+        clipping = false;
     }
 
     /** A ground may lie under the text, and light; nothing may lie over it. */
     private void fill() throws RefusedException {
         requireUnderText(state.fill() >= LIGHT);
+        text.on(state.fill());
     }
 
+    /** A border, for many lines would be a ground. */
     private void stroke() throws RefusedException {
-        requireUnderText(state.line() <= WIDEST_LINE);
+        Matrix m = state.matrix();
+        boolean border = path != null && !curved && m.isUpright() && path.isAlong(bounds, BORDER);
+        requireUnderText(border && state.line() * Math.max(m.a(), m.d()) <= WIDEST_LINE);
     }
 
     private void requireUnderText(boolean discreet) throws RefusedException {
         if (!text().isEmpty() || !discreet) {
             throw new RefusedException("it paints over its text");
         }
-        path = null;
-        curved = false;
+        endPath();
     }
 
     private void requireDeviceColour(Operands operands) throws RefusedException {
-        if (operands.count() != 1 || !DEVICE_COLOURS.contains(operands.name(0))) {
+        Integer parts = operands.count() == 1 ? DEVICE_COLOURS.get(operands.name(0)) : null;
+        if (parts == null) {
             throw new RefusedException("its colour cannot be told");
         }
-        state = state.filling(0);
+        state = state.filling(0, parts);
     }
 }

@@ -20,6 +20,11 @@ final class Filters {
         if (entries.has("F")) {
             throw new RefusedException("a stream lies in another file");
         }
+        // Some viewers take the short key, meant for inline images, before the long one.
+        PdfObject parameters = only(entries.get("DecodeParms"));
+        if (entries.has("DP") || !(parameters instanceof Entries || parameters.equals(PdfObject.NULL))) {
+            throw new RefusedException("a stream does not say in place how it is packed");
+        }
         if (filter.equals(PdfObject.NULL)) {
             byte[] raw = stream.raw();
             budget.inflated(raw.length);
@@ -31,9 +36,7 @@ final class Filters {
         byte[] packed = stream.raw();
         // Some programs pack nothing into nothing.
         byte[] content = packed.length == 0 ? packed : inflate(packed, budget);
-        return only(entries.get("DecodeParms")) instanceof Entries parameters
-                ? unpredict(content, parameters, budget)
-                : content;
+        return parameters instanceof Entries known ? unpredict(content, known, budget) : content;
     }
 
     private static PdfObject only(PdfObject value) throws RefusedException {
@@ -71,13 +74,12 @@ final class Filters {
 
     /** Undoes the PNG predictors (ISO 32000-1, 7.4.4.4), which writers use for cross-reference streams. */
     private static byte[] unpredict(byte[] rows, Entries parameters, Budget budget) throws RefusedException {
-        int predictor = parameters.number("Predictor").orElse(1);
+        int predictor = number(parameters, "Predictor", 1);
         if (predictor == 1) {
             return rows;
         }
-        int width = parameters.number("Columns").orElse(1);
-        boolean bytewise = parameters.number("Colors").orElse(1) == 1
-                && parameters.number("BitsPerComponent").orElse(8) == 8;
+        int width = number(parameters, "Columns", 1);
+        boolean bytewise = number(parameters, "Colors", 1) == 1 && number(parameters, "BitsPerComponent", 8) == 8;
         if (predictor < 10 || !bytewise || width < 1 || width > 1 << 16 || rows.length % (width + 1) != 0) {
             throw new RefusedException("a stream is packed in a way that is not read here");
         }
@@ -88,6 +90,14 @@ final class Filters {
             unpredict(rows, row, width, plain);
         }
         return plain;
+    }
+
+    /** A parameter; one that stands elsewhere would be read by viewers and not here. */
+    private static int number(Entries parameters, String key, int usual) throws RefusedException {
+        if (parameters.has(key) && parameters.number(key).isEmpty()) {
+            throw new RefusedException("a stream does not say in place how it is packed");
+        }
+        return parameters.number(key).orElse(usual);
     }
 
     private static void unpredict(byte[] rows, int row, int width, byte[] plain) throws RefusedException {

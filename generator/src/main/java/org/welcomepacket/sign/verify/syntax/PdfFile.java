@@ -29,6 +29,9 @@ public final class PdfFile {
 
     private final Map<Integer, IndirectObject> open = new HashMap<>();
     private final Map<Integer, ObjectStream> packed = new HashMap<>();
+    /** Objects that other objects are read with, lengths and object streams: they stay where they are. */
+    private final Map<Integer, Place> relied = new HashMap<>();
+
     private int highest;
 
     private record Version(int revision, Place place) {}
@@ -48,6 +51,9 @@ public final class PdfFile {
         PdfFile file = new PdfFile(bytes);
         for (int i = 0; i < file.sections.size(); i++) {
             file.add(i);
+        }
+        for (Map.Entry<Integer, Place> each : file.relied.entrySet()) {
+            file.rely(each.getKey(), each.getValue());
         }
         return file;
     }
@@ -85,6 +91,9 @@ public final class PdfFile {
         section.places().forEach((number, place) -> {
             versions.computeIfAbsent(number, key -> new ArrayList<>()).add(new Version(index, place));
             (place.kind() == Place.Kind.FREE ? freed : changed).add(number);
+            if (place.kind() == Place.Kind.PACKED) {
+                relied.putIfAbsent(place.at(), section.places().getOrDefault(place.at(), place));
+            }
         });
         requireSize(section);
         revisions.add(new Revision(index, start, section.mark(), section.end(), section.trailer(), changed, freed));
@@ -102,6 +111,13 @@ public final class PdfFile {
         }
         if (section.trailer().number("Size").orElse(0) <= highest) {
             throw new RefusedException("the file does not say truly how many objects it has");
+        }
+    }
+
+    /** A later save that writes such an object anew would change others without listing them. */
+    private void rely(int number, Place place) throws RefusedException {
+        if (!place.equals(place(number, revisions.size()))) {
+            throw new RefusedException("object " + number + ", which others are read with, was changed");
         }
     }
 
@@ -162,6 +178,10 @@ public final class PdfFile {
         Place place = place(reference.number(), revision);
         if (place == null || place.kind() != Place.Kind.OPEN || place.index() != reference.generation()) {
             return OptionalInt.empty();
+        }
+        Place before = relied.putIfAbsent(reference.number(), place);
+        if (before != null) {
+            rely(reference.number(), before);
         }
         Lexer lexer = new Lexer(bytes, place.at(), sections.get(revision).mark());
         PdfObject value =
