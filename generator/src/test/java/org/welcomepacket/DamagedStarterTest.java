@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.welcomepacket.model.Packet;
@@ -24,6 +26,7 @@ import org.welcomepacket.source.Outcome;
 import org.welcomepacket.starter.Starter;
 
 /** Takes away, empties and spoils each file of the starter packet in turn. */
+@Execution(ExecutionMode.CONCURRENT)
 class DamagedStarterTest {
     /** Nothing refers to the theme: without it the agreement and the site look as they do by default. */
     private static final String OPTIONAL = "theme.yaml";

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +27,7 @@ import org.welcomepacket.source.HumanPrinter;
 import org.welcomepacket.source.Outcome;
 
 /** What is written for each kind of business, in each choice of languages. */
+@Execution(ExecutionMode.CONCURRENT)
 class StarterKindsTest {
     private static final Generator GENERATOR = Generator.builder().build();
     private static final List<List<String>> LANGUAGES = List.of(
