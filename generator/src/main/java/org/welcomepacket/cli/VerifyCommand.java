@@ -1,20 +1,16 @@
 package org.welcomepacket.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.welcomepacket.Generator;
+import org.welcomepacket.ReturnedFiles;
+import org.welcomepacket.UnusableRecordException;
 import org.welcomepacket.sign.verify.Verdict;
 import org.welcomepacket.sign.verify.Verification;
-import org.welcomepacket.sign.verify.Verifier;
 import org.welcomepacket.sign.verify.report.ClientWords;
 import org.welcomepacket.sign.verify.report.CsvReport;
 import org.welcomepacket.sign.verify.report.HumanReport;
@@ -37,8 +33,6 @@ import picocli.CommandLine.Spec;
                 + "the key that 'build' made for you.%n",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-    private static final List<String> ENDINGS = List.of(".pdf", ".png", ".jpg", ".jpeg");
-
     private final Terminal terminal;
 
     @Spec
@@ -77,47 +71,20 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrustOptions.Trust trusted = trust.read(terminal);
-        if (trusted.fingerprints().isEmpty()) {
-            throw wrong("which key is yours? name its certificate with --certificate, such as site/certificate.pem");
-        }
-        Verifier verifier = new Verifier(trusted.fingerprints(), trusted.originals());
-        Map<String, Verification> all = new LinkedHashMap<>();
-        for (Path file : files()) {
-            all.put(file.toString(), trusted.compare(verify(verifier, file)));
+        Map<String, Verification> all;
+        try {
+            ReturnedFiles files = ReturnedFiles.in(paths);
+            if (files.isEmpty()) {
+                throw wrong("there are no PDF files or pictures in " + paths.get(0));
+            }
+            all = files.verify(trust.records(terminal).read(Clock.systemUTC()));
+        } catch (UnusableRecordException e) {
+            throw wrong(e.reason());
         }
         terminal.out()
                 .print(format.printer(Generator.builder().build().clientWords()).print(all));
         boolean complete = all.values().stream().allMatch(each -> each.verdict() == Verdict.COMPLETE);
         return complete ? ExitCode.DONE : ExitCode.PROBLEMS;
-    }
-
-    private static Verification verify(Verifier verifier, Path file) throws IOException {
-        return Files.size(file) > Verifier.LARGEST
-                ? Verification.tooLarge()
-                : verifier.verify(Files.readAllBytes(file));
-    }
-
-    private Set<Path> files() throws IOException {
-        Set<Path> files = new TreeSet<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> inside = Files.list(path)) {
-                    inside.filter(VerifyCommand::mayHaveComeBack).forEach(files::add);
-                }
-            } else {
-                files.add(path);
-            }
-        }
-        if (files.isEmpty()) {
-            throw wrong("there are no PDF files or pictures in " + paths.get(0));
-        }
-        return files;
-    }
-
-    private static boolean mayHaveComeBack(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file) && ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     private CommandLine.ParameterException wrong(String message) {

@@ -118,6 +118,26 @@ class VerifyCommandTest {
                 .contains("\"verdict\": \"resaved\"", "\"message\": \"Thank you");
     }
 
+    @Test
+    void whatWasIssuedCanBeBuiltAgainFromTheContentToProveTheSame() throws IOException {
+        Path resaved = temp.resolve("resaved-too.pdf");
+        try (PDDocument document = Loader.loadPDF(temp.resolve("returned/b.pdf").toFile())) {
+            document.save(resaved.toFile());
+        }
+        CommandRun same = run("verify", resaved, "--content", temp.resolve("content"), "--certificate", certificate());
+        assertThat(same.out())
+                .contains("resaved-too.pdf: resaved", "word for word its clauses are those you compare it with");
+        Path other = temp.resolve("other-content");
+        Files.createDirectories(other.resolve("policies"));
+        Files.writeString(other.resolve("packet.yaml"), "business: { name: Small }\npolicies: [sessions]\n");
+        Files.writeString(other.resolve("policies/sessions.md"), "# Sessions\n\nWrite to us.\n");
+        CommandRun changed = run("verify", resaved, "--content", other, "--certificate", certificate());
+        assertThat(changed.out()).contains("resaved-too.pdf: altered");
+        assertThat(run("verify", temp.resolve("returned/b.pdf"), "--content", other, "--certificate", certificate())
+                        .out())
+                .contains("b.pdf: complete", "in: 1 sessions#policy");
+    }
+
     /** Where the user's own key is made on Linux and Windows; elsewhere it is in the home folder. */
     @Test
     @EnabledOnOs({OS.LINUX, OS.WINDOWS})

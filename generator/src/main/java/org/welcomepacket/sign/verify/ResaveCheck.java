@@ -2,7 +2,6 @@ package org.welcomepacket.sign.verify;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.welcomepacket.sign.verify.Originals.Claim;
 import org.welcomepacket.sign.verify.Verification.Entry;
 import org.welcomepacket.sign.verify.Verification.Origin;
@@ -23,12 +22,10 @@ import org.welcomepacket.source.Bytes;
  * issued file must speak for it: all but the entries must mean the same.
  */
 final class ResaveCheck {
-    private final Set<String> fingerprints;
-    private final Originals originals;
+    private final Knowledge knowledge;
 
-    ResaveCheck(Set<String> fingerprints, Originals originals) {
-        this.fingerprints = fingerprints;
-        this.originals = originals;
+    ResaveCheck(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
     /**
@@ -43,10 +40,12 @@ final class ResaveCheck {
             if (claim.isEmpty()) {
                 return otherwise;
             }
-            Optional<Bytes> original = originals.of(claim.get());
+            Optional<Bytes> original = knowledge.originals().of(claim.get());
             return original.isEmpty()
                     ? otherwise.noting(hint(claim.get().origin()))
-                    : compare(file, PdfFile.read(original.get().toArray())).orElse(otherwise);
+                    : compare(file, original.get())
+                            .orElseGet(() -> otherwise.noting("what you compare it with is not the file as issued; "
+                                    + hint(claim.get().origin())));
         } catch (RefusedException e) {
             return otherwise;
         }
@@ -70,11 +69,18 @@ final class ResaveCheck {
         return Optional.of(new Claim(packet.get().origin(), packet.get().json(), signature));
     }
 
-    private Optional<Verification> compare(PdfFile file, PdfFile original) throws RefusedException {
-        Issued issued = Issued.of(original.view(0), original.budget());
-        CertificationSeal seal = CertificationSeal.of(issued, new SignatureCheck(original));
+    private Optional<Verification> compare(PdfFile file, Bytes original) throws RefusedException {
+        Issued issued;
+        CertificationSeal seal;
+        try {
+            PdfFile read = PdfFile.read(original.toArray());
+            issued = Issued.of(read.view(0), read.budget());
+            seal = CertificationSeal.of(issued, new SignatureCheck(read));
+        } catch (RefusedException e) {
+            return Optional.empty();
+        }
         Optional<AttachedPacket> packet = AttachedPacket.of(issued.view());
-        if (packet.isEmpty() || !fingerprints.contains(seal.signed().fingerprint())) {
+        if (packet.isEmpty() || !knowledge.fingerprints().contains(seal.signed().fingerprint())) {
             return Optional.empty();
         }
         Rewritten rewritten = Rewritten.of(issued, file);
@@ -97,6 +103,6 @@ final class ResaveCheck {
                 entries,
                 changes.signatures(),
                 alterations,
-                List.of()));
+                knowledge.packet().map(known -> known.compare(packet.get())).orElse(List.of())));
     }
 }

@@ -2,13 +2,10 @@ package org.welcomepacket.sign.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.welcomepacket.sign.verify.Verification.Certificate;
 import org.welcomepacket.sign.verify.Verification.Entry;
-import org.welcomepacket.sign.verify.Verification.Origin;
 import org.welcomepacket.sign.verify.change.ChangeAnalysis;
 import org.welcomepacket.sign.verify.change.Issued;
 import org.welcomepacket.sign.verify.signature.SignatureCheck;
@@ -29,30 +26,18 @@ public final class Verifier {
     /** The largest file that is read, in bytes. */
     public static final int LARGEST = Budget.FILE_BYTES;
 
-    private final Set<String> fingerprints;
+    private final Knowledge knowledge;
     private final ResaveCheck resaves;
 
-    /**
-     * A verifier that knows the business by its certificates, and none of the files it issued.
-     *
-     * @param fingerprints as below
-     */
+    /** A verifier that knows the business by its certificates, and none of the files it issued. */
     public Verifier(Set<String> fingerprints) {
-        this(fingerprints, Originals.NONE);
+        this(Knowledge.of(fingerprints));
     }
 
-    /**
-     * A verifier that knows the business by its certificates.
-     *
-     * @param fingerprints SHA-256 of the current and of retired certificates, in hexadecimal digits, with or without
-     *     colons. Without any, no file is ours.
-     * @param originals the files as issued, with which one is compared that a program wrote anew
-     */
-    public Verifier(Set<String> fingerprints, Originals originals) {
-        Set<String> plain = new TreeSet<>();
-        fingerprints.forEach(each -> plain.add(each.replaceAll("[:\\s]", "").toLowerCase(Locale.ROOT)));
-        this.fingerprints = Set.copyOf(plain);
-        this.resaves = new ResaveCheck(this.fingerprints, originals);
+    /** A verifier with all that a business knows of its own. */
+    public Verifier(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.resaves = new ResaveCheck(knowledge);
     }
 
     /**
@@ -64,8 +49,12 @@ public final class Verifier {
         try {
             return read(file);
         } catch (RefusedException e) {
-            Verification traces = new Traces(file, fingerprints).verdict(e.reason());
-            return traces.verdict() == Verdict.ALTERED ? resaves.compare(file, traces) : traces;
+            Verification traces = new Traces(file, knowledge.fingerprints()).verdict(e.reason());
+            return switch (traces.verdict()) {
+                case ALTERED -> resaves.compare(file, traces);
+                case SCANNED -> ScanReport.of(file, knowledge);
+                default -> traces;
+            };
         }
     }
 
@@ -75,14 +64,14 @@ public final class Verifier {
         Issued issued = Issued.of(file.view(0), file.budget());
         CertificationSeal seal = CertificationSeal.of(issued, check);
         Certificate certificate = seal.certificate();
-        if (!fingerprints.contains(certificate.fingerprint())) {
+        if (!knowledge.fingerprints().contains(certificate.fingerprint())) {
             return foreign(certificate, "it is certified with a key that is not yours");
         }
-        Optional<Origin> origin = AttachedPacket.of(issued.view()).map(AttachedPacket::origin);
-        if (origin.isEmpty()) {
+        Optional<AttachedPacket> packet = AttachedPacket.of(issued.view());
+        if (packet.isEmpty()) {
             return foreign(certificate, "it is certified with your key, but it is no agreement");
         }
-        return examine(file, issued, check, seal, certificate, origin);
+        return examine(file, issued, check, seal, packet.get());
     }
 
     private static Verification foreign(Certificate certificate, String reason) {
@@ -97,13 +86,8 @@ public final class Verifier {
                 List.of());
     }
 
-    private static Verification examine(
-            PdfFile file,
-            Issued issued,
-            SignatureCheck check,
-            CertificationSeal seal,
-            Certificate certificate,
-            Optional<Origin> origin)
+    private Verification examine(
+            PdfFile file, Issued issued, SignatureCheck check, CertificationSeal seal, AttachedPacket packet)
             throws RefusedException {
         List<View> saves = new ArrayList<>();
         for (int i = 1; i < file.revisions().size(); i++) {
@@ -118,12 +102,12 @@ public final class Verifier {
         return new Verification(
                 verdict,
                 reason(verdict),
-                Optional.of(certificate),
-                origin,
+                Optional.of(seal.certificate()),
+                Optional.of(packet.origin()),
                 entries,
                 changes.signatures(),
                 changes.alterations(),
-                List.of());
+                knowledge.packet().map(known -> known.compare(packet)).orElse(List.of()));
     }
 
     private static String reason(Verdict verdict) {

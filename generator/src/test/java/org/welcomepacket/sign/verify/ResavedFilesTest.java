@@ -23,8 +23,12 @@ import org.welcomepacket.source.Bytes;
 /** Files a program wrote anew. How those of PDFium were made stands beside them. */
 class ResavedFilesTest {
     private static final byte[] ISSUED = file("issued");
-    private static final Verifier VERIFIER =
-            new Verifier(Set.of(fingerprint()), claim -> Optional.of(Bytes.wrap(ISSUED)));
+    private static final Verifier VERIFIER = knowing(fingerprint());
+
+    private static Verifier knowing(String fingerprint) {
+        return new Verifier(
+                new Knowledge(Set.of(fingerprint), claim -> Optional.of(Bytes.wrap(ISSUED)), Optional.empty()));
+    }
 
     private static byte[] file(String name) {
         try (InputStream in = ResavedFilesTest.class.getResourceAsStream("pdfium/" + name + ".pdf")) {
@@ -68,7 +72,7 @@ class ResavedFilesTest {
 
     @Test
     void anOriginalThatIsNotCertifiedByTheBusinessProvesNothing() {
-        Verifier trusting = new Verifier(Set.of("0".repeat(64)), claim -> Optional.of(Bytes.wrap(ISSUED)));
+        Verifier trusting = knowing("0".repeat(64));
         assertThat(trusting.verify(file("filled")).verdict()).isEqualTo(Verdict.ALTERED);
     }
 

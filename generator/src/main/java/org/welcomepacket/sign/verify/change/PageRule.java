@@ -27,6 +27,10 @@ final class PageRule {
     private void check(Reference page, int number, Set<Reference> stamps) throws RefusedException {
         Entries issued = save.issued().view().entries(page);
         Entries now = save.after().entries(page);
+        if (now.equals(Entries.NONE)) {
+            save.findings().page("page " + number + " was taken out", number, page);
+            return;
+        }
         Set<String> keys = new TreeSet<>(issued.values().keySet());
         keys.addAll(now.values().keySet());
         keys.remove("Annots");
