@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.FolderBuild;
 import org.welcomepacket.SigningKey;
+import org.welcomepacket.SiteArchive;
 import org.welcomepacket.sign.KeyFolder;
 import org.welcomepacket.sign.authority.TimestampAuthority;
+import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -83,6 +86,11 @@ final class BuildCommand implements Callable<Integer> {
                             + "old addresses of renamed policies lead to the new ones.")
     private @Nullable Path previous;
 
+    @Option(
+            names = "--zip",
+            description = "Write the site as OUT.zip beside OUT as well, for hosts that take it by drag and drop.")
+    private boolean zip;
+
     @Option(names = "--as-of", paramLabel = "DATE", description = "Judge dates as of this day, such as 2027-01-01.")
     private @Nullable LocalDate asOf;
 
@@ -114,7 +122,19 @@ final class BuildCommand implements Callable<Integer> {
         Outcome<FolderBuild.Result> result = build.run(Clock.systemUTC());
         terminal.print(result.diagnostics());
         result.value().ifPresent(this::summarise);
-        return result.isFailed() ? ExitCode.PROBLEMS : ExitCode.DONE;
+        return result.isFailed() || !isZipped(result.orElseThrow()) ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+
+    private boolean isZipped(FolderBuild.Result result) throws IOException {
+        if (!zip) {
+            return true;
+        }
+        Optional<Diagnostic> inTheWay = SiteArchive.write(result.built(), out);
+        inTheWay.ifPresent(found -> terminal.print(List.of(found)));
+        if (inTheWay.isEmpty()) {
+            terminal.out().println(SiteArchive.beside(out) + ": the site, to be dropped on a host");
+        }
+        return inTheWay.isEmpty();
     }
 
     private void summarise(FolderBuild.Result result) {

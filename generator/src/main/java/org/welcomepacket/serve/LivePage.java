@@ -42,11 +42,11 @@ final class LivePage {
     }
 
     private static String allowing(String policy) {
-        String widened = policy;
+        String widened = policy.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
         for (String directive : new String[] {"script-src", "style-src", "connect-src"}) {
             widened = allowing(widened, directive);
         }
-        return widened;
+        return widened.replace("&", "&amp;").replace("\"", "&quot;");
     }
 
     /** A directive that is missing falls back to default-src, which may allow nothing: then it is added. */

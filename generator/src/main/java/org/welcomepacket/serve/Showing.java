@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.welcomepacket.output.OutputFile;
 
 /**
@@ -71,10 +72,17 @@ final class Showing {
         return file(LOST);
     }
 
-    /** The moment since which a page has looked as it does; of a page that is not there, the one shown instead. */
+    /**
+     * The moment since which a page has looked as it does. When it is not there, that of the page shown instead, below
+     * zero: both may be equally old.
+     */
     long since(String path) {
-        Shown page = files.getOrDefault(path, files.get(LOST));
-        return page == null ? 0 : Math.max(page.since, looksSince);
+        @Nullable Shown page = files.get(path);
+        @Nullable Shown lost = files.get(LOST);
+        if (page != null) {
+            return Math.max(page.since, looksSince);
+        }
+        return lost == null ? 0 : -Math.max(lost.since, looksSince);
     }
 
     /** What all pages are made with: neither documents nor what lies among the pages of a language. */

@@ -63,6 +63,18 @@ class BuildCommandTest {
     }
 
     @Test
+    void theSiteIsZippedBesideTheOutputAndNothingOfTheUsersIsOverwritten() throws IOException {
+        Path zip = temp.resolve("out.zip");
+        assertThat(build("--unsigned", "--zip").out()).contains(zip + ": the site, to be dropped on a host");
+        assertThat(zip).isNotEmptyFile();
+        Files.writeString(zip, "mine");
+        CommandRun run = build("--unsigned", "--zip");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("error[file-in-the-way]").contains("out.zip");
+        assertThat(zip).hasContent("mine");
+    }
+
+    @Test
     void mistakesAreExitCode1WithTheirPlaceOnStandardError() throws IOException {
         Files.writeString(content().resolve("policies/sessions.md"), "# Sessions\n\nCall {{nobody}}.\n");
         CommandRun run = build("--unsigned");

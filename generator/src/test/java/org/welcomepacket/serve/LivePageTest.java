@@ -44,6 +44,12 @@ class LivePageTest {
     }
 
     @Test
+    void aPolicyWhoseQuotesAreEscapedIsReadAsABrowserReadsIt() {
+        assertThat(policy("default-src &#39;none&#39;; script-src &#39;self&#39;; style-src &#39;self&#39;"))
+                .isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");
+    }
+
+    @Test
     void whatAPathHoldsCannotBecomeMarkup() {
         assertThat(LivePage.of("", "a\"><script>alert(1)</script>", 1, 1)).doesNotContain("<script>");
     }

@@ -208,6 +208,28 @@ class PreviewServerTest {
         } while (!findings().contains("unknown-tag"));
     }
 
+    @Test
+    void aPageThatGoesAwayIsAnotherPageAndSoIsOneThatComes() throws Exception {
+        BlockingQueue<String> told = listen(PAGE);
+        assertThat(told.poll(20, TimeUnit.SECONDS)).matches("data: [0-9]+ [0-9]+");
+        Files.delete(content.folder().resolve(TrialContent.POLICY));
+        content.write("policies/payment.md", "# Payment\n\nPay us.\n");
+        content.write("packet.yaml", "business: { name: Small Practice }\npolicies: [payment]\n");
+        expect("shown");
+        awaitTold(told, "data: -[0-9]+ [0-9]+");
+        content.write(TrialContent.POLICY, TrialContent.policy("Back."));
+        content.write("packet.yaml", "business: { name: Small Practice }\npolicies: [sessions, payment]\n");
+        awaitTold(told, "data: [0-9]+ [0-9]+");
+    }
+
+    private static void awaitTold(BlockingQueue<String> told, String pattern) throws InterruptedException {
+        String next;
+        do {
+            next = told.poll(30, TimeUnit.SECONDS);
+            assertThat(next).as(pattern).isNotNull();
+        } while (!next.matches(pattern));
+    }
+
     private BlockingQueue<String> listen(String path) throws Exception {
         HttpRequest request =
                 HttpRequest.newBuilder(at("__welcome/events?path=" + path)).build();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.FolderBuild;
 import org.welcomepacket.SigningKey;
+import org.welcomepacket.SiteArchive;
 import org.welcomepacket.sign.KeyFolder;
 import org.welcomepacket.sign.PasswordSource;
 import org.welcomepacket.sign.authority.TimestampAuthority;
+import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
 
 /** Checks the content, then writes the agreement and the site. */
@@ -67,6 +70,10 @@ public final class BuildMojo extends ContentMojo {
     @Parameter(property = "welcome.previous")
     private @Nullable File previous;
 
+    /** Write the site as a ZIP file beside the output folder as well, for hosts that take it by drag and drop. */
+    @Parameter(property = "welcome.zip", defaultValue = "false")
+    private boolean zip;
+
     /** Do not build. */
     @Parameter(property = "welcome.build.skip", defaultValue = "false")
     private boolean skipBuild;
@@ -99,6 +106,14 @@ public final class BuildMojo extends ContentMojo {
             throw Findings.failure(result.diagnostics());
         }
         result.value().ifPresent(this::summarise);
+        if (zip) {
+            List<Diagnostic> inTheWay = SiteArchive.write(result.orElseThrow().built(), out.toPath()).stream()
+                    .toList();
+            new Findings(getLog()).log(inTheWay);
+            if (!inTheWay.isEmpty()) {
+                throw Findings.failure(inTheWay);
+            }
+        }
     }
 
     private void summarise(FolderBuild.Result result) {
