@@ -19,7 +19,9 @@ final class EntryReader {
         List<Entry> entries = new ArrayList<>();
         for (FormField field : form.fields()) {
             if (!field.name().equals(certified)) {
-                PdfObject value = last.entries(field.reference()).get("V");
+                PdfObject value = field.kind() == FormField.Kind.TEXT
+                        ? field.value(last)
+                        : last.entries(field.reference()).get("V");
                 switch (field.kind()) {
                     case TEXT -> entries.add(entry(field, Entry.Kind.TEXT, text(last, value)));
                     case BOX -> entries.add(entry(field, Entry.Kind.BOX, tick(last, value)));

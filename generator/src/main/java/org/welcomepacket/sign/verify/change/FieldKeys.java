@@ -11,7 +11,7 @@ final class FieldKeys {
     private static final Set<String> DEEP = Set.of("V", "AP", "MK");
 
     private static final Set<String> TEXT_FIELD = Set.of("V", "Ff", "Q", "DA", "I", "TI", "M");
-    private static final Set<String> TEXT_WIDGET = Set.of("AP", "F", "M", "MK", "DA", "Q");
+    private static final Set<String> TEXT_WIDGET = Set.of("V", "AP", "AS", "F", "M", "MK", "DA", "Q");
     private static final Set<String> BOX_FIELD = Set.of("V", "Ff", "M");
     private static final Set<String> BOX_WIDGET = Set.of("AS", "F", "M", "MK");
     private static final Set<String> SIGNATURE_FIELD = Set.of("V", "Ff", "M");

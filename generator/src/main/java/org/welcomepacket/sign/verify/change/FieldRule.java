@@ -105,6 +105,7 @@ final class FieldRule {
             case "Q" -> value instanceof Numeral quadding && quadding.value() >= 0 && quadding.value() <= 2;
             case "DA" -> value instanceof Text style && isHonest(style.bytes());
             case "MK" -> value instanceof Entries entries && isDiscreet(entries, issued.get(key));
+            case "AS" -> field.kind() == FormField.Kind.BOX || value.equals(new Name("N"));
             case "M" -> value instanceof Text;
             default -> true;
         };
@@ -133,8 +134,13 @@ final class FieldRule {
     }
 
     private void text() throws RefusedException {
-        PdfObject value =
-                save.after().resolve(save.after().entries(field.reference()).get("V"));
+        PdfObject value = field.value(save.after());
+        for (Reference widget : field.widgets()) {
+            PdfObject there = save.after().resolve(save.after().entries(widget).get("V"));
+            if (!there.equals(PdfObject.NULL) && !there.equals(value)) {
+                save.findings().field("'" + field.name() + "' holds two values", field, widget);
+            }
+        }
         if (!(value instanceof Text) && !value.equals(PdfObject.NULL)) {
             save.findings().field("the value of '" + field.name() + "' is no text", field, field.reference());
             return;

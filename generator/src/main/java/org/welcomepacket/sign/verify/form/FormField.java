@@ -1,7 +1,10 @@
 package org.welcomepacket.sign.verify.form;
 
 import java.util.List;
+import org.welcomepacket.sign.verify.syntax.PdfObject;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Reference;
+import org.welcomepacket.sign.verify.syntax.RefusedException;
+import org.welcomepacket.sign.verify.syntax.View;
 
 /**
  * A field as issued.
@@ -30,6 +33,17 @@ public record FormField(
     /** Whether field and widget are one object. */
     public boolean isMerged() {
         return widgets.contains(reference);
+    }
+
+    /** What it holds in a view: its own value, or that of a place where a program put it instead, as poppler does. */
+    public PdfObject value(View view) throws RefusedException {
+        PdfObject value = view.resolve(view.entries(reference).get("V"));
+        for (Reference widget : widgets) {
+            value = value.equals(PdfObject.NULL)
+                    ? view.resolve(view.entries(widget).get("V"))
+                    : value;
+        }
+        return value;
     }
 
     /** What a field takes. */
