@@ -17,11 +17,15 @@ final class SiteFiles {
             if (path.equals(SitePlan.OFFLINE.path())) {
                 return; // is made last, because it lists the others
             }
-            if (path.endsWith(".js")) {
+            if (!isPublished(path)) {
+                return;
+            }
+            boolean ours = !template.isOwn(path);
+            if (ours && path.endsWith(".js")) {
                 rendering.add(OutputFile.utf8("site/" + path, SmallText.script(content.text())));
-            } else if (path.endsWith(".css")) {
+            } else if (ours && path.endsWith(".css")) {
                 rendering.add(OutputFile.utf8("site/" + path, SmallText.style(content.text())));
-            } else if (isPublished(path)) {
+            } else {
                 rendering.add(OutputFile.wrap("site/" + path, content.toArray()));
             }
         });

@@ -2,7 +2,7 @@ package org.welcomepacket.site;
 
 import java.util.regex.Pattern;
 
-/** Scripts and styles of the template without what only their readers need. */
+/** Our scripts and styles without what only their readers need. */
 final class SmallText {
     private static final Pattern COMMENT = Pattern.compile("(?ms)^\\s*/\\*.*?\\*/\\s*$\\n?");
     private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+|^\\n");

@@ -104,6 +104,11 @@ public final class Template {
         return Optional.ofNullable(files.get(path));
     }
 
+    /** Whether a file is the author's, to be published as it stands. */
+    boolean isOwn(String path) {
+        return places.containsKey(path);
+    }
+
     /** A path as messages show it: in the author's folder, or in the template that comes with the program. */
     String display(String path) {
         return places.getOrDefault(path, "template/" + path);
