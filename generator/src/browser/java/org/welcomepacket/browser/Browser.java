@@ -186,12 +186,13 @@ public final class Browser {
                 .toList();
     }
 
-    /** The addresses that have been asked for since this was last called. */
+    /** The addresses that have been asked for since this was last called; signs that Chromium draws in fields are its own. */
     public List<String> requests() {
         return entries(LogType.PERFORMANCE)
                 .map(entry -> REQUEST.matcher(entry.getMessage()))
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
+                .filter(address -> !address.startsWith("data:"))
                 .toList();
     }
 

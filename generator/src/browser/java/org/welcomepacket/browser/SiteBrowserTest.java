@@ -142,10 +142,11 @@ class SiteBrowserTest {
                 + "  var inGroup = e.type === 'radio' && e.name && !e.checked"
                 + "    && document.querySelector('input[name=\"' + e.name + '\"]:checked');"
                 + "  return e.checkVisibility({visibilityProperty: true}) && !e.disabled && !inGroup;"
-                + "}); window.reached = new Set(); return window.reachable.length");
-        for (int i = 0; i < 2 * expected + 5; i++) {
+                + "}); window.reached = new Set(); window.last = null; return window.reachable.length");
+        for (int i = 0; i < 2 * expected + 40; i++) {
             browser.press("Tab", 9);
             Object problem = browser.run("var e = document.activeElement;"
+                    + "if (e && e === window.last && e.type === 'datetime-local') { return ''; } window.last = e;"
                     + "if (!e || e === document.body || window.reached.has(e)) { return 'end'; }"
                     + "window.reached.add(e);"
                     + "var shown = [[e], [e, '::after'], [e.parentElement], [e.closest('li, label')]].some(function (n) {"

@@ -38,8 +38,16 @@ final class DoorPages {
                 .with("fonts", root + SitePlan.FONTS.path())
                 .with("theme", root + SitePlan.THEME.path())
                 .with("languages", languages(packet, root))
-                .with("logo", List.of())
+                .with("logo", icon(packet, root))
                 .map();
+    }
+
+    private static List<Map<String, Object>> icon(Packet packet, String root) {
+        return packet.theme().logo().stream()
+                .map(logo -> new Values()
+                        .with("src", root + SitePlan.media(logo.image()).encoded())
+                        .map())
+                .toList();
     }
 
     private static String url(Packet packet, Translation text) {
