@@ -61,10 +61,23 @@ final class DecisionCheck {
     private final ValuesCheck values;
     private final ClauseUses clauses;
     private final List<String> outcomes;
+    private final boolean servicesKnown;
 
-    DecisionCheck(Reading reading, Services services, ValuesCheck values, ClauseUses clauses, List<String> outcomes) {
+    /**
+     * A check.
+     *
+     * @param servicesKnown whether services.yaml could be read; if not, nothing is said of what depends on it
+     */
+    DecisionCheck(
+            Reading reading,
+            Services services,
+            ValuesCheck values,
+            ClauseUses clauses,
+            List<String> outcomes,
+            boolean servicesKnown) {
         this.reading = reading;
-        this.inputs = new InputCheck(reading, services);
+        this.inputs = new InputCheck(reading, services, servicesKnown);
+        this.servicesKnown = servicesKnown;
         this.services = services;
         this.values = values;
         this.clauses = clauses;
@@ -165,7 +178,16 @@ final class DecisionCheck {
         if (node.isEmpty() || (node.get() instanceof Yaml.Scalar s && s.isEmpty())) {
             return Optional.of(new Test.Any());
         }
+        if (!servicesKnown && namesService(node.get())) {
+            return Optional.empty();
+        }
         return CellParser.parse(node.get(), input, values, this::length, reading.findings());
+    }
+
+    private static boolean namesService(Yaml cell) {
+        return cell instanceof Yaml.Sequence several
+                ? several.items().stream().anyMatch(DecisionCheck::namesService)
+                : cell instanceof Yaml.Scalar scalar && scalar.text().contains("services.");
     }
 
     private Optional<Value.Duration> length(String service) {

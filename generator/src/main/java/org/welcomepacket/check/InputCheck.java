@@ -66,13 +66,15 @@ final class InputCheck {
 
     private final Reading reading;
     private final Services services;
+    private final boolean servicesKnown;
 
-    InputCheck(Reading reading, Services services) {
+    InputCheck(Reading reading, Services services, boolean servicesKnown) {
         this.reading = reading;
         this.services = services;
+        this.servicesKnown = servicesKnown;
     }
 
-    /** The input; nothing when it cannot be understood, which is said. */
+    /** The input; nothing when it cannot be understood, which is said here or was said of services.yaml. */
     Optional<Input> read(Yaml.Entry entry) {
         String name = entry.name();
         if (entry.value() instanceof Yaml.Scalar type) {
@@ -131,7 +133,9 @@ final class InputCheck {
         }
         Map<String, LocalText> choices = known(type, written.text().strip());
         if (type == InputType.CHOICE && choices.isEmpty()) {
-            nothingToChoose(written);
+            if (servicesKnown) {
+                nothingToChoose(written);
+            }
             return Optional.empty();
         }
         return Optional.of(new Input(name, type, choices, label));

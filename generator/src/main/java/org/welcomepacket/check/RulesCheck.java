@@ -95,7 +95,7 @@ final class RulesCheck {
     /**
      * A check.
      *
-     * @param servicesKnown whether services.yaml could be read; if not, no table that depends on it is looked at
+     * @param servicesKnown whether services.yaml could be read; if not, nothing is said of what depends on it
      */
     RulesCheck(Reading reading, Services services, ValuesCheck values, ClauseUses clauses, boolean servicesKnown) {
         this.reading = reading;
@@ -131,13 +131,11 @@ final class RulesCheck {
             outcomeIds.add(entry.name());
             outcome(entry).ifPresent(result -> outcomes.put(entry.name(), result));
         }
-        DecisionCheck decisions = new DecisionCheck(reading, services, values, clauses, outcomeIds);
+        DecisionCheck decisions = new DecisionCheck(reading, services, values, clauses, outcomeIds, servicesKnown);
         List<Rules.Decision> tables = new ArrayList<>();
         for (Yaml.Entry entry : entries(fields.get(), DECISIONS)) {
             decisionNames.add(entry.name());
-            if (servicesKnown) {
-                decisions.read(entry).ifPresent(tables::add);
-            }
+            decisions.read(entry).ifPresent(tables::add);
         }
         return new Rules(
                 values.values(),
