@@ -9,11 +9,12 @@ import java.util.Set;
 import org.welcomepacket.read.markdown.RawBlock;
 import org.welcomepacket.read.markdown.RawDocument.RawNote;
 import org.welcomepacket.read.markdown.RawInline;
+import org.welcomepacket.read.markdown.RawWalk;
 import org.welcomepacket.source.SourceFile;
 import org.welcomepacket.source.Span;
 
 /** Collects the passages of a text, footnotes where they are marked; code is left out, for it is typed as it is. */
-final class PassageMaker implements RawBlock.Visitor<Boolean>, RawInline.Visitor<Boolean> {
+final class PassageMaker extends RawWalk {
     private static final String TELEPHONE = "tel:";
 
     private final SourceFile file;
@@ -39,10 +40,6 @@ final class PassageMaker implements RawBlock.Visitor<Boolean>, RawInline.Visitor
         return tables;
     }
 
-    void blocks(List<RawBlock> blocks) {
-        blocks.forEach(block -> block.accept(this));
-    }
-
     /** A heading, to which what follows belongs. */
     void title(List<RawInline> inlines) {
         lead = Optional.of(new Passage.Lead(line(inlines), false));
@@ -63,6 +60,12 @@ final class PassageMaker implements RawBlock.Visitor<Boolean>, RawInline.Visitor
             }
         }
         return line;
+    }
+
+    @Override
+    protected boolean inlines(List<RawInline> inlines) {
+        inlines(inlines, new ArrayList<>());
+        return true;
     }
 
     private void inlines(List<RawInline> inlines, List<String> marked) {
@@ -108,28 +111,6 @@ final class PassageMaker implements RawBlock.Visitor<Boolean>, RawInline.Visitor
     }
 
     @Override
-    public Boolean listing(RawBlock.Listing listing) {
-        listing.items().forEach(item -> blocks(item.blocks()));
-        return true;
-    }
-
-    @Override
-    public Boolean quote(RawBlock.Quote quote) {
-        blocks(quote.blocks());
-        return true;
-    }
-
-    @Override
-    public Boolean preformatted(RawBlock.Preformatted preformatted) {
-        return true;
-    }
-
-    @Override
-    public Boolean breakLine(RawBlock.Break line) {
-        return true;
-    }
-
-    @Override
     public Boolean table(RawBlock.Table table) {
         table.head().forEach(cell -> line(cell.content()));
         table.rows().forEach(row -> row(row.cells()));
@@ -152,32 +133,14 @@ final class PassageMaker implements RawBlock.Visitor<Boolean>, RawInline.Visitor
     }
 
     @Override
-    public Boolean section(RawBlock.Section section) {
-        blocks(section.blocks());
-        return true;
-    }
-
-    @Override
     public Boolean text(RawInline.Text text) {
         passage.words(text.text(), text.span());
         return true;
     }
 
     @Override
-    public Boolean marked(RawInline.Marked words) {
-        inlines(words.content(), new ArrayList<>());
-        return true;
-    }
-
-    @Override
     public Boolean code(RawInline.Code code) {
         passage.gap(code.span());
-        return true;
-    }
-
-    @Override
-    public Boolean link(RawInline.Link link) {
-        inlines(link.content(), new ArrayList<>());
         return true;
     }
 
@@ -196,17 +159,6 @@ final class PassageMaker implements RawBlock.Visitor<Boolean>, RawInline.Visitor
     @Override
     public Boolean tag(RawInline.Tag tag) {
         passage.tag(tag.tag().name(), tag.span());
-        return true;
-    }
-
-    @Override
-    public Boolean section(RawInline.Section section) {
-        inlines(section.content(), new ArrayList<>());
-        return true;
-    }
-
-    @Override
-    public Boolean noteMark(RawInline.NoteMark mark) {
         return true;
     }
 }

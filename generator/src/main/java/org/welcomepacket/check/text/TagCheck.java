@@ -10,13 +10,14 @@ import org.welcomepacket.read.markdown.RawBlock;
 import org.welcomepacket.read.markdown.RawDocument;
 import org.welcomepacket.read.markdown.RawInline;
 import org.welcomepacket.read.markdown.RawTag;
+import org.welcomepacket.read.markdown.RawWalk;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
 /** Checks every tag, link, picture and footnote of a file. */
-public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visitor<Boolean> {
+public final class TagCheck extends RawWalk {
     private final TextFile file;
     private final Vocabulary vocabulary;
     private final Set<String> decisions;
@@ -70,14 +71,6 @@ public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visi
                         "write [^" + label + "] where it belongs, or delete it");
             }
         });
-    }
-
-    private void blocks(List<RawBlock> blocks) {
-        blocks.forEach(block -> block.accept(this));
-    }
-
-    private void inlines(List<RawInline> inlines) {
-        inlines.forEach(inline -> inline.accept(this));
     }
 
     private void within(List<RawBlock> blocks) {
@@ -141,23 +134,6 @@ public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visi
     }
 
     @Override
-    public Boolean preformatted(RawBlock.Preformatted preformatted) {
-        return true;
-    }
-
-    @Override
-    public Boolean breakLine(RawBlock.Break line) {
-        return true;
-    }
-
-    @Override
-    public Boolean table(RawBlock.Table table) {
-        table.head().forEach(cell -> inlines(cell.content()));
-        table.rows().forEach(row -> row.cells().forEach(cell -> inlines(cell.content())));
-        return true;
-    }
-
-    @Override
     public Boolean tag(RawBlock.Tag tag) {
         String name = tag.tag().argument();
         boolean examplesOfServices = tag.tag().name().equals("examples") && name.equals("services");
@@ -212,22 +188,6 @@ public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visi
     }
 
     @Override
-    public Boolean text(RawInline.Text text) {
-        return true;
-    }
-
-    @Override
-    public Boolean marked(RawInline.Marked words) {
-        inlines(words.content());
-        return true;
-    }
-
-    @Override
-    public Boolean code(RawInline.Code code) {
-        return true;
-    }
-
-    @Override
     public Boolean link(RawInline.Link link) {
         inlines(link.content());
         if (PlainWords.of(link.content()).isEmpty()) {
@@ -260,11 +220,6 @@ public final class TagCheck implements RawBlock.Visitor<Boolean>, RawInline.Visi
                 image.span(),
                 "a picture cannot stand within a line",
                 "put it on a line of its own, with empty lines around it");
-        return true;
-    }
-
-    @Override
-    public Boolean hardBreak(RawInline.HardBreak hardBreak) {
         return true;
     }
 
