@@ -25,8 +25,18 @@ final class Gate extends Filter {
         return "only requests to this machine, by its own name, for reading";
     }
 
+    /** Whatever goes wrong, a browser is not left waiting: the server itself closes on exceptions, but not on errors. */
     @Override
     public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
+        try {
+            admit(exchange, chain);
+        } catch (Error e) {
+            exchange.close();
+            throw e;
+        }
+    }
+
+    private static void admit(HttpExchange exchange, Chain chain) throws IOException {
         Headers asked = exchange.getRequestHeaders();
         if (!isHost(asked.get("Host"), exchange.getLocalAddress().getPort())) {
             refuse(exchange, 421, "This preview answers to localhost only.");

@@ -95,8 +95,13 @@ class PreviewServerTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return get(at(path));
+    }
+
+    private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(1)).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private String findings() throws IOException, InterruptedException {
@@ -181,8 +186,7 @@ class PreviewServerTest {
         try (PreviewServer second = PreviewServer.start(broken, CLOCK, new Log())) {
             log.clear();
             expect("kept");
-            HttpResponse<String> page = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(second.address()).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> page = get(second.address());
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.body()).contains("goes on by itself").contains("__welcome/preview.js");
         }
