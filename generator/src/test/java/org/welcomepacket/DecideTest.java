@@ -296,6 +296,17 @@ class DecideTest {
                 .containsExactly("it depends on the date how 24 hours compare with 1 day"
                         + " | give the two moments with --session and --at");
         assertThat(answer(SMALL, "calendar", "ahead=27h").result().id()).isEqualTo("free");
+        assertThat(problems(ask(STARTER, "cancellation", "service=workshop;ahead=335h;earlier=0")))
+                .as("only the bounds that are near are named")
+                .containsExactly("it depends on the date how 335 hours compare with 14 days"
+                        + " | give the two moments with --session and --at");
+    }
+
+    @Test
+    void daysAndHoursTogetherAreToldInHours() {
+        assertThat(problems(ask(STARTER, "cancellation", "service=workshop;ahead=13d 20h")))
+                .containsExactly("'ahead' cannot be '13d 20h'"
+                        + " | write hours alone, 332h, or give the two moments with --session and --at");
     }
 
     @Test

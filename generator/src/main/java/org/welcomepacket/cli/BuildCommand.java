@@ -43,11 +43,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "OUT", description = "Where to write (default: welcome-out).")
     private Path out = Path.of("welcome-out");
 
-    @Option(
-            names = "--template",
-            paramLabel = "DIR",
-            description = "Files in here take the place of the site's own pages, style and words.")
-    private @Nullable Path template;
+    @Mixin
+    private TemplateOption template = new TemplateOption();
 
     @Option(
             names = "--keystore",
@@ -114,7 +111,7 @@ final class BuildCommand implements Callable<Integer> {
                 folder,
                 folder.toString(),
                 out,
-                Optional.ofNullable(template),
+                template.folder(),
                 stamped(key()),
                 instant(),
                 Optional.ofNullable(asOf),

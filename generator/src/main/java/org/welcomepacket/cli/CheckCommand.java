@@ -39,11 +39,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "human (default), or json, sarif, github: for scripts, on standard output.")
     private ReportFormat format = ReportFormat.HUMAN;
 
-    @Option(
-            names = "--template",
-            paramLabel = "DIR",
-            description = "Files in here take the place of the site's own pages, style and words, as in build.")
-    private @Nullable Path template;
+    @Mixin
+    private TemplateOption template = new TemplateOption();
 
     @Option(
             names = "--previous",
@@ -68,8 +65,9 @@ final class CheckCommand implements Callable<Integer> {
         Optional<PreviousBuild> before =
                 previous == null ? Optional.empty() : Optional.of(PreviousBuild.read(previous));
         Generator.Builder builder = Generator.builder().clock(Clock.systemUTC());
-        if (template != null) {
-            builder.template(ContentFolder.read(template, template.toString()));
+        if (template.folder().isPresent()) {
+            Path own = template.folder().get();
+            builder.template(ContentFolder.read(own, own.toString()));
         }
         Generator generator = builder.build();
         ContentFolder files = ContentFolder.read(folder, folder.toString());

@@ -43,7 +43,9 @@ final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "phone, in-person, online, studio or shop (default: a practice that does all it can).")
+            description =
+                    "phone, in-person, online, studio or shop (default: that of the packet that is there, else a practice"
+                            + " that does all it can).")
     private @Nullable Kind kind;
 
     @Option(
@@ -77,6 +79,9 @@ final class InitCommand implements Callable<Integer> {
         ExistingPacket existing = new ExistingPacket(folder);
         if (existing.isThere()) {
             languages = languages(existing, starter);
+            if (kind == null) {
+                kind = existing.kind(starter).orElse(null);
+            }
         } else if (terminal.console() != null) {
             if (kind == null) {
                 kind = interview.kind().orElse(null);
@@ -87,7 +92,8 @@ final class InitCommand implements Callable<Integer> {
             told = interview.facts(told);
         }
         Facts facts = new Facts(check.completed(told));
-        write(fitted(starter).about(facts).on(LocalDate.now(machine)), facts);
+        Starter fitted = existing.completing(fitted(starter));
+        write(fitted.about(facts).on(LocalDate.now(machine)), facts);
         return ExitCode.DONE;
     }
 

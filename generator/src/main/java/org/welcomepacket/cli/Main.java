@@ -48,12 +48,15 @@ public final class Main {
         }
     }
 
-    private static Kind kind(String text) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.toString().equals(text.toLowerCase(Locale.ROOT)))
+    /** Reads a word of a list as it is shown, in any case. */
+    private static <E extends Enum<E>> CommandLine.ITypeConverter<E> oneOf(Class<E> words) {
+        return text -> Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.toString().equals(text.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new CommandLine.TypeConversionException("there is no kind '" + text + "'; there are "
-                        + Arrays.stream(Kind.values()).map(Kind::toString).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new CommandLine.TypeConversionException("there is no '" + text + "'; there are "
+                        + Arrays.stream(words.getEnumConstants())
+                                .map(E::toString)
+                                .collect(Collectors.joining(", "))));
     }
 
     static int run(String[] args, Terminal terminal) {
@@ -68,9 +71,11 @@ public final class Main {
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new TimestampCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Main::day);
-        line.registerConverter(Kind.class, Main::kind);
+        line.registerConverter(Kind.class, oneOf(Kind.class));
+        line.registerConverter(ReportFormat.class, oneOf(ReportFormat.class));
+        line.registerConverter(DecideCommand.Format.class, oneOf(DecideCommand.Format.class));
+        line.registerConverter(VerifyCommand.Format.class, oneOf(VerifyCommand.Format.class));
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(80);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

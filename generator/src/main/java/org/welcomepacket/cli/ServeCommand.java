@@ -47,11 +47,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where to answer (default: the first that is free from 4080 on; 0: any).")
     private @Nullable Integer port;
 
-    @Option(
-            names = "--template",
-            paramLabel = "DIR",
-            description = "Files in here take the place of the site's own pages, style and words, as in build.")
-    private @Nullable Path template;
+    @Mixin
+    private TemplateOption template = new TemplateOption();
 
     @Option(
             names = "--editor",
@@ -71,12 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = content.folder();
         PreviewSettings settings = new PreviewSettings(
-                folder,
-                folder.toString(),
-                Optional.ofNullable(template),
-                Optional.ofNullable(asOf),
-                port(),
-                chosenEditor());
+                folder, folder.toString(), template.folder(), Optional.ofNullable(asOf), port(), chosenEditor());
         try (PreviewServer preview = PreviewServer.start(settings, Clock.systemUTC(), new Log())) {
             terminal.out().println("Preview: " + preview.address() + " (Ctrl-C ends it)");
             terminal.out().flush();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.welcomepacket.Generator;
@@ -62,6 +63,11 @@ final class VerifyCommand implements Callable<Integer> {
                 case JSON -> new JsonReport(words);
                 case CSV -> new CsvReport();
             };
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

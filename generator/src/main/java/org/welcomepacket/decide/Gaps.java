@@ -6,7 +6,6 @@ import java.util.List;
 import org.welcomepacket.model.rule.Notation;
 import org.welcomepacket.model.rule.Rules.Decision;
 import org.welcomepacket.model.rule.Rules.Input;
-import org.welcomepacket.model.rule.Value;
 
 /**
  * What is missing for an answer, as sentences.
@@ -42,17 +41,15 @@ record Gaps(Decision decision, Case given, Collection<String> named) {
     }
 
     private Problem dated(Input input) {
-        String length = given.of(input.name())
-                .filter(Given.Amount.class::isInstance)
-                .map(amount -> Notation.of(((Given.Amount) amount).value()))
-                .orElse("");
+        Given.Amount length = (Given.Amount) given.of(input.name()).orElseThrow();
         List<String> bounds = new Allowed(decision, input)
                 .bounds().stream()
-                        .filter(Value.Duration.class::isInstance)
+                        .filter(bound -> Judge.order(length, bound).isEmpty())
                         .map(Notation::of)
                         .toList();
         return new Problem(
-                "it depends on the date how " + length + " compare with " + String.join(" and ", bounds),
+                "it depends on the date how " + Notation.of(length.value()) + " compare with "
+                        + String.join(" and ", bounds),
                 input.name().equals(Question.AHEAD)
                         ? "give the two moments with --session and --at"
                         : "write '" + input.name() + "' in the same unit");

@@ -26,6 +26,8 @@ final class GivenReader {
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,7})\\s*(\\p{L}+)");
     private static final Pattern HOURS_AND_MINUTES =
             Pattern.compile("([0-9]{1,5})\\s*h(?:ours?)?\\s*([0-9]{1,2})\\s*m(?:in(?:utes?)?)?");
+    private static final Pattern DAYS_AND_HOURS =
+            Pattern.compile("([0-9]{1,5})\\s*d(?:ays?)?\\s*([0-9]{1,2})\\s*h(?:ours?)?");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
     private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:[.,][0-9]{1,4})?)\\s*%");
     private static final Pattern MONEY = Pattern.compile("([0-9]{1,9}(?:[.,][0-9]{1,3})?)\\s*(\\p{L}{3})");
@@ -92,6 +94,13 @@ final class GivenReader {
             return unit == null
                     ? refused(text, "known units are minutes, hours, days, weeks, months, years")
                     : amount(text, Integer.parseInt(parts.group(1)), n -> new Value.Duration(n, unit));
+        }
+        Matcher days = DAYS_AND_HOURS.matcher(text);
+        if (days.matches()) {
+            int hours = Integer.parseInt(days.group(1)) * 24 + Integer.parseInt(days.group(2));
+            String moments =
+                    input.name().equals(Question.AHEAD) ? ", or give the two moments with --session and --at" : "";
+            return refused(text, "write hours alone, " + hours + "h" + moments);
         }
         if (NUMBER.matcher(text).matches()) {
             return refused(text, "say of what: " + text + "h or " + text + " days");

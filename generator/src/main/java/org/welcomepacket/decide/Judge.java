@@ -75,7 +75,7 @@ record Judge(Optional<Given> given) implements Test.Visitor<Acceptance> {
     }
 
     /** Less than, equal to or greater than 0 as what is known is below, at or above a bound; empty when no one can say. */
-    private static OptionalInt order(Given known, Value bound) {
+    static OptionalInt order(Given known, Value bound) {
         if (known instanceof Given.Before before && bound instanceof Value.Duration duration) {
             return OptionalInt.of(order(before, duration));
         }

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.welcomepacket.read.yaml.Yaml;
-import org.welcomepacket.read.yaml.YamlReader;
-import org.welcomepacket.source.SourceFile;
 
 /** A packet that stands already where the starter packet is to be written, valid or not. */
 public final class ExistingPacket {
     private static final String PACKET = "packet.yaml";
+    private static final String SERVICES = "services.yaml";
 
     private final Path folder;
 
@@ -40,9 +40,7 @@ public final class ExistingPacket {
      */
     public List<String> languages(List<String> known) throws IOException {
         Optional<Yaml.Mapping> packet = tree();
-        List<String> told = packet.flatMap(keys -> keys.get("languages"))
-                .map(ExistingPacket::items)
-                .orElse(List.of());
+        List<String> told = PacketNames.items(packet, "languages").toList();
         List<String> languages = new ArrayList<>(
                 told.isEmpty()
                         ? known.stream()
@@ -58,26 +56,53 @@ public final class ExistingPacket {
         return List.copyOf(languages);
     }
 
-    private Optional<Yaml.Mapping> tree() throws IOException {
-        if (!isThere()) {
-            return Optional.empty();
+    /**
+     * The kind whose starter packet has the most names in common with it: policies, pages, formats, services and
+     * packages. None when it is nearest to the practice that does all it can, or shares no text with any.
+     *
+     * @param starter the whole starter packet
+     * @throws IOException when the disk fails
+     */
+    public Optional<Kind> kind(Starter starter) throws IOException {
+        PacketNames names = names();
+        Optional<Kind> nearest = Optional.empty();
+        int least = names.distance(starter.names());
+        for (Kind kind : Kind.values()) {
+            PacketNames ofKind = starter.of(kind).names();
+            int distance = names.distance(ofKind);
+            if (distance < least && names.texts().stream().anyMatch(ofKind.texts()::contains)) {
+                least = distance;
+                nearest = Optional.of(kind);
+            }
         }
-        try {
-            SourceFile file = new SourceFile(PACKET, Files.readString(folder.resolve(PACKET)));
-            return YamlReader.read(file, mistake -> {})
-                    .filter(Yaml.Mapping.class::isInstance)
-                    .map(Yaml.Mapping.class::cast);
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        return nearest;
     }
 
-    private static List<String> items(Yaml list) {
-        List<Yaml> items = list instanceof Yaml.Sequence sequence ? sequence.items() : List.of(list);
-        return items.stream()
-                .filter(Yaml.Scalar.class::isInstance)
-                .map(item -> ((Yaml.Scalar) item).text())
-                .distinct()
-                .toList();
+    /**
+     * Of a starter packet, what may be laid beside it: no policy and no page that packet.yaml does not name. Everything,
+     * when it names none.
+     *
+     * @throws IOException when the disk fails
+     */
+    public Starter completing(Starter starter) throws IOException {
+        Set<String> named = names().texts();
+        return named.isEmpty() ? starter : starter.withTexts(named);
+    }
+
+    private PacketNames names() throws IOException {
+        return PacketNames.of(text(PACKET), text(SERVICES));
+    }
+
+    private Optional<Yaml.Mapping> tree() throws IOException {
+        return PacketNames.tree(PACKET, text(PACKET));
+    }
+
+    /** Nothing when the file is not there, or is no text. */
+    private String text(String path) throws IOException {
+        try {
+            return Files.isRegularFile(folder.resolve(path)) ? Files.readString(folder.resolve(path)) : "";
+        } catch (CharacterCodingException e) {
+            return "";
+        }
     }
 }

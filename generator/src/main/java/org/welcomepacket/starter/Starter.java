@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.welcomepacket.source.Bytes;
@@ -24,6 +25,8 @@ public final class Starter {
 
     private static final Set<String> PRICED = Set.of("services.yaml", "rules.yaml");
     private static final Pattern PRICE = Pattern.compile("(\\d )([A-Z]{3})\\b");
+
+    private static final Pattern TEXT = Pattern.compile("[^/]+/(policies|pages)/.*");
 
     private final SortedMap<String, Bytes> files;
     private final List<String> languages;
@@ -44,6 +47,27 @@ public final class Starter {
     /** The languages it is written in, the binding one first. */
     public List<String> languages() {
         return languages;
+    }
+
+    /** What its author has named. */
+    PacketNames names() {
+        return PacketNames.of(text(PACKET), text("services.yaml"));
+    }
+
+    private String text(String path) {
+        return files.getOrDefault(path, Bytes.utf8("")).text();
+    }
+
+    /** Without the policies and pages of all languages that are not among these. */
+    Starter withTexts(Set<String> named) {
+        Predicate<String> isWanted =
+                path -> !TEXT.matcher(path).matches() || named.contains(path.substring(path.indexOf('/') + 1));
+        return new Starter(
+                files.entrySet().stream()
+                        .filter(file -> isWanted.test(file.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                languages,
+                overlays);
     }
 
     /** Its files by path with forward slashes, sorted. */

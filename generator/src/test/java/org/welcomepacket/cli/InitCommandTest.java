@@ -88,6 +88,31 @@ class InitCommandTest {
     }
 
     @Test
+    void whatAPacketLacksIsOfItsKind() throws IOException {
+        for (String kind : List.of("phone", "in-person", "online", "studio", "shop")) {
+            Path folder = temp.resolve(kind);
+            init(folder, "--kind", kind, "--lang", "en,da");
+            List<String> whole = filesIn(folder);
+            String page = "da/pages/questions.md";
+            String text = Files.readString(folder.resolve(page));
+            Files.delete(folder.resolve(page));
+            Files.writeString(folder.resolve("en/welcome.md"), "Dear you, this letter is mine.\n");
+            assertThat(init(folder).out()).as(kind).startsWith("wrote 1 file into ");
+            assertThat(folder.resolve(page)).content().isEqualTo(text);
+            assertThat(filesIn(folder)).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void aPolicyThatAPacketHasGivenUpDoesNotComeBack() throws IOException {
+        init(temp, "--lang", "en");
+        Path packet = temp.resolve("packet.yaml");
+        Files.writeString(packet, Files.readString(packet).replaceFirst("(?m)^ *- privacy\\R", ""));
+        Files.delete(temp.resolve("en/policies/privacy.md"));
+        assertThat(init(temp).out()).startsWith("wrote 0 files");
+    }
+
+    @Test
     void aPacketInALanguageWithoutStarterPacketIsLeftAlone() throws IOException {
         Files.writeString(temp.resolve("packet.yaml"), "business: { name: Tür }\nlanguages: [de]\npolicies: [x]\n");
         CommandRun run = init(temp);

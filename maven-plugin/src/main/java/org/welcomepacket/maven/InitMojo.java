@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
@@ -39,7 +40,7 @@ public final class InitMojo extends AbstractMojo {
 
     /**
      * <code>phone</code>, <code>in-person</code>, <code>online</code>, <code>studio</code> or <code>shop</code>; by
-     * default a practice that does all it can.
+     * default that of the packet that is there, else a practice that does all it can.
      */
     @Parameter(property = "welcome.kind")
     private @Nullable String kind;
@@ -57,8 +58,9 @@ public final class InitMojo extends AbstractMojo {
             Starter starter = Starter.standard();
             List<String> chosen = languages(starter);
             Facts facts = facts();
-            Starter ofKind = kind == null || kind.isBlank() ? starter : starter.of(kind(kind));
-            Starter inLanguages = chosen.isEmpty() ? ofKind : ofKind.in(chosen);
+            ExistingPacket existing = new ExistingPacket(content.toPath());
+            Starter ofKind = kind(existing, starter).map(starter::of).orElse(starter);
+            Starter inLanguages = existing.completing(chosen.isEmpty() ? ofKind : ofKind.in(chosen));
             write(inLanguages.about(facts).on(LocalDate.now(ZoneId.systemDefault())));
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
@@ -98,6 +100,10 @@ public final class InitMojo extends AbstractMojo {
                 .forEach(name -> told.put(name.substring(FACT.length()), properties.getProperty(name)));
         FactCheck check = new FactCheck(ZoneId.systemDefault(), IllegalArgumentException::new);
         return new Facts(check.completed(check.keys(told)));
+    }
+
+    private Optional<Kind> kind(ExistingPacket existing, Starter starter) throws IOException {
+        return kind == null || kind.isBlank() ? existing.kind(starter) : Optional.of(kind(kind));
     }
 
     private static Kind kind(String text) {
