@@ -88,7 +88,7 @@ final class Workshop implements AutoCloseable {
         long start = System.nanoTime();
         @Nullable Inputs before = seen;
         seen = null;
-        Inputs now = Inputs.read(settings);
+        Inputs now = read();
         if (before != null && now.isAs(before)) {
             seen = before;
             return;
@@ -104,6 +104,16 @@ final class Workshop implements AutoCloseable {
         show(draft.orElseThrow().files(), draft.diagnostics());
         log.shown(since(start), draft.diagnostics());
         setter.execute(() -> guarded(() -> set(draft, mine)));
+    }
+
+    /** When that fails, agreements that are being set must not come and hide that it did. */
+    private Inputs read() throws IOException {
+        try {
+            return Inputs.read(settings);
+        } catch (IOException e) {
+            turn.incrementAndGet();
+            throw e;
+        }
     }
 
     private Generator generator(Inputs now, @Nullable Inputs before) {

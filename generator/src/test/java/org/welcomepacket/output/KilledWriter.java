@@ -25,9 +25,10 @@ public final class KilledWriter {
 
     private static void writeOn(Path out, CountDownLatch started) {
         try {
+            write(out);
+            started.countDown();
             while (true) {
                 write(out);
-                started.countDown();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
