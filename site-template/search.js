@@ -26,16 +26,20 @@ var welcomeSearch = (function () {
       long.startsWith(short.slice(i + 1), i) || long.startsWith(short[i + 1] + short[i] + short.slice(i + 2), i));
   }
 
-  function rank(term, stem, word) {
+  /* Short stems begin many words, as can begins cancel: what follows them must be an ending that is known. */
+  function isForm(word, stem, endings) {
+    return stem.length > 2 && word.startsWith(stem) &&
+      (stem.length > 4 ? word.length < stem.length + 6 : endings[word.slice(stem.length)] === true);
+  }
+
+  function rank(term, stem, word, endings) {
     if (term === word) {
       return 12;
     }
     if (word.length > 1 && term.startsWith(word)) {
       return 8;
     }
-    var rest = word.length - stem.length;
-    var inflected = stem.length > 2 && rest <= Math.min(5, stem.length);
-    if (inflected && word.startsWith(stem)) {
+    if (isForm(word, stem, endings)) {
       return 6;
     }
     /* Two forms may have different stems, as отмена and отменить: long beginnings tell as well. */
@@ -43,13 +47,16 @@ var welcomeSearch = (function () {
     if (word.length > start && term.length < start + 4 && term.startsWith(word.slice(0, start))) {
       return 4;
     }
-    var slip = word.length > 3 && near(term, word) || inflected && stem.length > 4 && near(word, stem);
+    var slip = word.length > 3 && near(term, word) ||
+      stem.length > 4 && word.length < stem.length + 6 && near(word, stem);
     return slip ? 1 : 0;
   }
 
   function unpack(index) {
+    index.endings = index.endings || {};
     index.words = index.words || index.terms.split("\n").map(function (line) {
       var parts = line.split(" ");
+      index.endings[parts[0].slice(+parts[1])] = true;
       return { text: parts[0], stem: parts[0].slice(0, +parts[1]), places: parts.slice(2).map(Number) };
     });
     return index.words;
@@ -60,7 +67,7 @@ var welcomeSearch = (function () {
     var hits = [];
     words(query).forEach(function (word) {
       var ranked = unpack(index).map(function (term) {
-        return { term: term, rank: rank(term.text, term.stem, word) };
+        return { term: term, rank: rank(term.text, term.stem, word, index.endings) };
       });
       var least = ranked.some(function (one) { return one.rank > 1; }) ? 2 : 1;
       var best = {};

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.welcomepacket.manifest.ClauseEntry;
 import org.welcomepacket.manifest.Differences;
 import org.welcomepacket.manifest.Differences.ClauseChange;
 import org.welcomepacket.manifest.Differences.Kind;
 import org.welcomepacket.manifest.Manifest;
-import org.welcomepacket.model.text.ClauseId;
 
 /** What has changed since an earlier edition: every clause that is different, with the old and the new words. */
 final class ChangesPage {
@@ -29,6 +29,16 @@ final class ChangesPage {
                 new Values().with("lead", scene.words("changes.lead", edition)).with("changes", changes);
         return new PageText(
                 "changes", scene.words("changes.title"), scene.words("changes.lead", edition), values.map());
+    }
+
+    /** The titles of what has changed, for search. */
+    static String inShort(Scene scene) {
+        SiteFacts.Since since = scene.facts().since().orElseThrow();
+        return Differences.between(since.before(), since.now()).clauses().stream()
+                .map(change -> entry(since.now(), change.id(), scene)
+                        .map(ClauseEntry::title)
+                        .orElse(change.title()))
+                .collect(Collectors.joining(". "));
     }
 
     private static Map<String, Object> change(ClauseChange change, SiteFacts.Since since, Scene scene) {
@@ -62,7 +72,6 @@ final class ChangesPage {
         } else if (id.equals(Manifest.SCHEDULE)) {
             return scene.links().to(SitePlan.SERVICES);
         }
-        int mark = id.indexOf('#');
-        return scene.links().to(new ClauseId(id.substring(0, mark), id.substring(mark + 1)));
+        return scene.links().to(OldAddresses.clause(id));
     }
 }

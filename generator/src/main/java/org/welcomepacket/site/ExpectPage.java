@@ -54,6 +54,7 @@ final class ExpectPage {
         text.ifPresent(words -> rows.add(new Values()
                 .with("label", scene.words("expect." + label))
                 .with("text", words)
+                .with("shown", new Markup(Together.html(words)))
                 .with("href", href)
                 .map()));
     }
@@ -63,7 +64,9 @@ final class ExpectPage {
                 .map(policy -> new Values()
                         .with("number", Integer.toString(policy.number()))
                         .with("title", PlainText.of(policy.title()))
-                        .with("in-short", policy.inShort())
+                        .with(
+                                "in-short",
+                                new Markup(policy.inShort().map(Together::html).orElse("")))
                         .with("href", scene.links().to(policy.id()))
                         .map())
                 .toList();

@@ -92,6 +92,7 @@ final class FirstSessionPage {
         return new Values()
                 .with("label", scene.words("format." + label))
                 .with("text", text)
+                .with("shown", new Markup(Together.html(text)))
                 .with("href", href)
                 .map();
     }

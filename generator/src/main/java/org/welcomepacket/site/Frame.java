@@ -69,7 +69,7 @@ final class Frame {
 
     private static List<Map<String, Object>> languages(Scene scene) {
         String current = scene.language().tag();
-        return Navigation.languages(scene.packet(), scene.address(), scene.id(), current);
+        return Navigation.languages(scene, current);
     }
 
     private static String headTitle(String title, Scene scene) {

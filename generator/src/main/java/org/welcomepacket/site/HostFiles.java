@@ -15,13 +15,15 @@ import org.welcomepacket.output.OutputFile;
  */
 final class HostFiles {
     private final Packet packet;
+    private final SiteFacts facts;
 
-    private HostFiles(Packet packet) {
+    private HostFiles(Packet packet, SiteFacts facts) {
         this.packet = packet;
+        this.facts = facts;
     }
 
-    static List<OutputFile> of(Packet packet) {
-        HostFiles host = new HostFiles(packet);
+    static List<OutputFile> of(Packet packet, SiteFacts facts) {
+        HostFiles host = new HostFiles(packet, facts);
         List<OutputFile> files = new ArrayList<>();
         files.add(file("_headers", headers()));
         files.add(file(SitePlan.WEB_MANIFEST.path(), host.webManifest().indented()));
@@ -88,7 +90,7 @@ final class HostFiles {
                 + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         for (Translation text : packet.translations()) {
             url(base, text, SitePlan.INDEX, out);
-            SitePlan.pages(packet, text).forEach(page -> url(base, text, page, out));
+            SitePlan.pages(packet, text, facts).forEach(page -> url(base, text, page, out));
         }
         return out.append("</urlset>\n").toString();
     }
@@ -100,8 +102,8 @@ final class HostFiles {
         Optional<LocalDate> effective = packet.edition().effective();
         effective.ifPresent(day -> out.append("<lastmod>").append(day).append("</lastmod>"));
         for (Translation other : packet.translations()) {
-            boolean there =
-                    page.equals(SitePlan.INDEX) || SitePlan.pages(packet, other).contains(page);
+            boolean there = page.equals(SitePlan.INDEX)
+                    || SitePlan.pages(packet, other, facts).contains(page);
             if (there) {
                 out.append("<xhtml:link rel=\"alternate\" hreflang=\"")
                         .append(other.language().tag())

@@ -42,7 +42,7 @@ final class InlineHtml implements Inline.Visitor<String> {
 
     @Override
     public String text(Inline.Text text) {
-        return Html.escape(text.text());
+        return Together.html(text.text());
     }
 
     @Override

@@ -30,12 +30,14 @@ final class Navigation {
     }
 
     /** The same page in every language: readers stay where they are. */
-    static List<Map<String, Object>> languages(Packet packet, Address from, String page, String current) {
+    static List<Map<String, Object>> languages(Scene scene, String current) {
+        Packet packet = scene.packet();
+        Address from = scene.address();
+        String page = scene.id();
         return packet.translations().stream()
                 .map(text -> {
                     boolean there = page.equals(SitePlan.INDEX)
-                            || page.equals(SitePlan.CHANGES)
-                            || SitePlan.pages(packet, text).contains(page);
+                            || SitePlan.pages(packet, text, scene.facts()).contains(page);
                     Address to = SitePlan.page(text.language(), there ? page : SitePlan.INDEX);
                     return new Values()
                             .with("tag", text.language().tag())
@@ -56,12 +58,9 @@ final class Navigation {
     private static List<Map<String, Object>> start(Scene scene) {
         List<Map<String, Object>> items = new ArrayList<>();
         items.add(item(SitePlan.INDEX, scene.words("nav.welcome"), scene));
-        for (String id : SitePlan.start(scene.packet(), scene.text())) {
+        for (String id : SitePlan.start(scene.packet(), scene.text(), scene.facts())) {
             String label = scene.article(id).map(Article::shortTitle).orElse(scene.words("nav." + id));
             items.add(item(id, label, scene));
-        }
-        if (scene.facts().since().isPresent()) {
-            items.add(item(SitePlan.CHANGES, scene.words("nav.changes"), scene));
         }
         return items;
     }

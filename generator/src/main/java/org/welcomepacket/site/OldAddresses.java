@@ -9,23 +9,25 @@ import org.welcomepacket.manifest.Differences.Kind;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.Policy;
 import org.welcomepacket.model.Translation;
+import org.welcomepacket.model.text.ClauseId;
 
 /** Pages at the addresses that policies had before they were renamed, which lead to where they are now. */
 final class OldAddresses {
     private OldAddresses() {}
 
     static void add(Packet packet, Translation text, SiteFacts facts, Site.Rendering rendering) {
-        List<String> pages = SitePlan.pages(packet, text);
-        facts.since().map(OldAddresses::renamed).orElse(Map.of()).forEach((old, now) -> {
+        List<String> pages = SitePlan.pages(packet, text, facts);
+        List<ClauseChange> renamed = facts.since().map(OldAddresses::renamed).orElse(List.of());
+        policies(renamed).forEach((old, now) -> {
             boolean leads = text.policies().stream().map(Policy::id).anyMatch(now::equals);
             if (leads && !pages.contains(old)) {
                 Scene scene = new Scene(packet, text, facts, old);
-                rendering.add(scene.address(), "moved", values(scene, now));
+                rendering.add(scene.address(), "moved", values(scene, now, renamed));
             }
         });
     }
 
-    private static Map<String, Object> values(Scene scene, String now) {
+    private static Map<String, Object> values(Scene scene, String now, List<ClauseChange> renamed) {
         return Frame.common(scene.packet(), scene.text().messages(), scene.address())
                 .with("head-title", scene.words("moved.title"))
                 .with("description", "")
@@ -38,25 +40,48 @@ final class OldAddresses {
                                 .map(base -> base
                                         + SitePlan.page(scene.language(), now).encoded()))
                 .with("href", scene.links().to(now))
+                .with("moved", scene.address().to(SitePlan.MOVED))
+                .with("clauses", clauses(scene, renamed))
                 .map();
     }
 
-    /** Ids of policies to what they are called now: where most of a clause's words went, its policy went too. */
-    private static Map<String, String> renamed(SiteFacts.Since since) {
-        Map<String, String> renamed = new LinkedHashMap<>();
-        for (ClauseChange change :
-                Differences.between(since.before(), since.now()).clauses(Kind.RENAMED)) {
-            String old = policy(change.formerly());
-            String now = policy(change.id());
-            if (!old.equals(now)) {
-                renamed.putIfAbsent(old, now);
-            }
-        }
-        return renamed;
+    /** Where the clauses of this page have gone, so that a link to one of them leads to its words. */
+    private static List<Map<String, Object>> clauses(Scene scene, List<ClauseChange> renamed) {
+        return renamed.stream()
+                .filter(change -> clause(change.formerly()).policy().equals(scene.id()))
+                .map(change -> new Values()
+                        .with("id", clause(change.formerly()).heading())
+                        .with("href", scene.links().to(clause(change.id())))
+                        .map())
+                .toList();
     }
 
-    private static String policy(String clause) {
-        int mark = clause.indexOf('#');
-        return mark < 0 ? clause : clause.substring(0, mark);
+    /** Ids of policies to what they are called now: where most of a clause's words went, its policy went too. */
+    private static Map<String, String> policies(List<ClauseChange> renamed) {
+        Map<String, String> policies = new LinkedHashMap<>();
+        renamed.forEach(change -> policies.putIfAbsent(
+                clause(change.formerly()).policy(), clause(change.id()).policy()));
+        return policies;
+    }
+
+    /** Clauses that stand in another policy now. */
+    private static List<ClauseChange> renamed(SiteFacts.Since since) {
+        return Differences.between(since.before(), since.now()).clauses(Kind.RENAMED).stream()
+                .filter(change -> isClause(change.formerly()) && isClause(change.id()))
+                .filter(change -> !clause(change.formerly())
+                        .policy()
+                        .equals(clause(change.id()).policy()))
+                .toList();
+    }
+
+    /** Letter and schedule are parts of a packet, but no clauses. */
+    private static boolean isClause(String id) {
+        return id.indexOf('#') > 0;
+    }
+
+    /** A clause by its whole id, {@code policy#heading}. */
+    static ClauseId clause(String id) {
+        int mark = id.indexOf('#');
+        return new ClauseId(id.substring(0, mark), id.substring(mark + 1));
     }
 }

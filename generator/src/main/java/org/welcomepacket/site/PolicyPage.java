@@ -23,7 +23,9 @@ final class PolicyPage {
         Values values = new Values()
                 .with("number", Integer.toString(policy.number()))
                 .with("heading", new Markup(inlines.of(policy.title())))
-                .with("in-short", policy.inShort())
+                .with(
+                        "in-short",
+                        new Markup(policy.inShort().map(Together::html).orElse("")))
                 .with("clauses", clauses(policy, blocks, inlines, scene))
                 .with("notes", Notes.of(notes(policy), blocks, inlines))
                 .with("previous", neighbour(at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty(), scene))

@@ -23,7 +23,7 @@ final class Redline {
     }
 
     private static List<String> words(String text) {
-        String apart = text.strip().replace("\n", " \n ");
+        String apart = text.strip().replace(" | ", " · ").replace("\n", " \n ");
         return apart.isEmpty() ? List.of() : Arrays.asList(apart.split(" +", -1));
     }
 

@@ -27,7 +27,7 @@ final class SearchEntries {
     static List<SearchEntry> of(Packet packet, Translation text, SiteFacts facts) {
         SearchEntries all = new SearchEntries(new Scene(packet, text, facts, SitePlan.SEARCH_INDEX));
         text.letter().ifPresent(letter -> all.article(letter, SitePlan.INDEX));
-        SitePlan.start(packet, text).forEach(all::composed);
+        SitePlan.start(packet, text, facts).forEach(all::composed);
         text.policies().forEach(all::policy);
         SitePlan.more(text).forEach(page -> all.article(page, page.id()));
         all.add(SitePlan.AGREEMENT, "", all.scene.words("sign.title"), "", all.scene.words("sign.lead"));
@@ -57,6 +57,7 @@ final class SearchEntries {
                     add(id, "_" + decision.id(), RulesPage.label(decision, scene), title(id), text);
                 });
             }
+            case SitePlan.CHANGES -> add(id, "", title(id), "", ChangesPage.inShort(scene));
             default -> throw new IllegalArgumentException("a page of a new kind: " + id);
         }
     }

@@ -10,11 +10,11 @@ import org.welcomepacket.json.Json;
  * @param number of the clause; may be empty
  * @param title of the place
  * @param section what it belongs to; may be empty
- * @param text all its words on one line
+ * @param text all its words, which are put on one line; cells of tables are parted by dots
  */
 record SearchEntry(String href, String number, String title, String section, String text) {
     SearchEntry {
-        text = text.replaceAll("\\s+", " ").strip();
+        text = text.replace(" | ", " · ").replaceAll("\\s+", " ").strip();
     }
 
     Json json() {

@@ -49,16 +49,10 @@ public final class Site {
             Scene first = new Scene(packet, text, facts, SitePlan.INDEX);
             rendering.add(first.address(), WelcomePage.of(first), first);
             rendering.add(searchIndex(packet, text, facts));
-            for (String id : SitePlan.pages(packet, text)) {
+            for (String id : SitePlan.pages(packet, text, facts)) {
                 Scene scene = new Scene(packet, text, facts, id);
                 rendering.add(scene.address(), page(scene), scene);
             }
-        }
-        for (Translation text : packet.translations()) {
-            facts.since().ifPresent(since -> {
-                Scene scene = new Scene(packet, text, facts, SitePlan.CHANGES);
-                rendering.add(scene.address(), page(scene), scene);
-            });
             OldAddresses.add(packet, text, facts, rendering);
         }
         DoorPages.add(packet, rendering);

@@ -33,7 +33,7 @@ final class SiteFiles {
         media(packet)
                 .forEach((path, asset) -> rendering.add(
                         OutputFile.wrap("site/" + path, asset.content().toArray())));
-        HostFiles.of(packet).forEach(rendering::add);
+        HostFiles.of(packet, facts).forEach(rendering::add);
         facts.certificate()
                 .ifPresent(certificate -> rendering.add(OutputFile.wrap(
                         "site/" + SitePlan.CERTIFICATE.path(), certificate.pem().toArray())));

@@ -33,14 +33,15 @@ final class SitePlan {
     static final Address WEB_MANIFEST = new Address("site.webmanifest");
     static final Address HERE = new Address("here.js");
     static final Address SESSION = new Address("session.js");
+    static final Address MOVED = new Address("moved.js");
     static final Address DECIDE = new Address("decide.js");
     static final Address CERTIFICATE = new Address("certificate.pem");
 
     private SitePlan() {}
 
     /** The ids of a language's pages but its first, in reading order. */
-    static List<String> pages(Packet packet, Translation text) {
-        List<String> ids = new ArrayList<>(start(packet, text));
+    static List<String> pages(Packet packet, Translation text, SiteFacts facts) {
+        List<String> ids = new ArrayList<>(start(packet, text, facts));
         text.policies().stream().map(Policy::id).forEach(ids::add);
         more(text).stream().map(Article::id).forEach(ids::add);
         ids.add(AGREEMENT);
@@ -48,7 +49,7 @@ final class SitePlan {
     }
 
     /** The pages the program composes itself, for a client who begins. */
-    static List<String> start(Packet packet, Translation text) {
+    static List<String> start(Packet packet, Translation text, SiteFacts facts) {
         List<String> ids = new ArrayList<>();
         if (!packet.services().formats().isEmpty() || hasPage(text, FIRST_SESSION)) {
             ids.add(FIRST_SESSION);
@@ -59,6 +60,9 @@ final class SitePlan {
         }
         if (!packet.rules().decisions().isEmpty()) {
             ids.add(RULES);
+        }
+        if (facts.since().isPresent()) {
+            ids.add(CHANGES);
         }
         return ids;
     }

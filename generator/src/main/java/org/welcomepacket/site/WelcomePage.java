@@ -62,7 +62,7 @@ final class WelcomePage {
         List<Map<String, Object>> steps = new ArrayList<>();
         scene.text().policies().stream().findFirst().ifPresent(policy -> steps.add(step("read", policy.id(), scene)));
         steps.add(step("sign", SitePlan.AGREEMENT, scene));
-        if (SitePlan.start(scene.packet(), scene.text()).contains(SitePlan.FIRST_SESSION)) {
+        if (SitePlan.start(scene.packet(), scene.text(), scene.facts()).contains(SitePlan.FIRST_SESSION)) {
             steps.add(step("prepare", SitePlan.FIRST_SESSION, scene));
         }
         return steps;

@@ -19,6 +19,11 @@ import org.welcomepacket.output.OutputFile;
 /** What clients are told about the difference between two editions. */
 @NullUnmarked
 class ChangesPageTest {
+    /** The site of the usual packet after a policy was renamed and a clause of another was written anew. */
+    static Map<String, OutputFile> afterAChange() {
+        return since(before("sessions#phone", "meetings#phone", ""), now());
+    }
+
     private static Map<String, OutputFile> since(Manifest before, Manifest now) {
         SiteFacts usual = SamplePacket.facts();
         SiteFacts facts = new SiteFacts(
@@ -29,7 +34,7 @@ class ChangesPageTest {
                 Optional.of(new SiteFacts.Since(before, now)));
         List<OutputFile> files = Site.of(Template.standard())
                 .orElseThrow()
-                .render(SamplePacket.usual().packet(), facts)
+                .render(SamplePacket.usual().at("https://blue.example/").packet(), facts)
                 .orElseThrow();
         return files.stream().collect(Collectors.toMap(OutputFile::path, file -> file));
     }
@@ -93,9 +98,22 @@ class ChangesPageTest {
     void oldAddressOfARenamedPolicyLeadsToTheNewOne() {
         Map<String, OutputFile> files = since(before("sessions#phone", "meetings#phone", ""), now());
         Document page = Jsoup.parse(files.get("site/ru/meetings.html").text());
-        assertThat(page.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=sessions.html");
-        assertThat(page.select("a").attr("href")).isEqualTo("sessions.html");
+        assertThat(page.select("noscript").html()).contains("0; url=sessions.html");
+        assertThat(page.select("p a").attr("href")).isEqualTo("sessions.html");
+        assertThat(page.getElementById("phone").attr("href")).isEqualTo("sessions.html#phone");
+        assertThat(page.select("script").eachAttr("src")).containsExactly("../moved.js");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @Test
+    void pageOfChangesIsFoundAndOldAddressesAreNot() {
+        Map<String, OutputFile> files = afterAChange();
+        String index = files.get("site/en/search-index.js").text();
+        assertThat(new SearchScript(index).find("what has changed")).contains("changes.html");
+        assertThat(index).doesNotContain("meetings");
+        assertThat(files.get("site/sitemap.xml").text())
+                .contains("https://blue.example/en/changes.html")
+                .doesNotContain("meetings");
     }
 
     @Test

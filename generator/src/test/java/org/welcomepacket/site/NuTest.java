@@ -53,6 +53,7 @@ class NuTest {
         List<OutputFile> files = new ArrayList<>();
         files.addAll(SiteTest.render(SamplePacket.usual().packet()).values());
         files.addAll(SiteTest.render(StarterPacket.packet()).values());
+        files.addAll(ChangesPageTest.afterAChange().values());
         for (OutputFile file : files) {
             if (file.path().endsWith(".html")) {
                 messages(file.content()).forEach(message -> findings.add(file.path() + ": " + message));

@@ -84,6 +84,28 @@ class SearchTest {
         assertThat(new SearchScript(index).find(query)).containsExactly("here.html");
     }
 
+    /** As in can and cancel; what follows a short stem must be an ending that some word of the site has. */
+    @Test
+    void shortWordIsNotTakenForTheBeginningOfALongerOne() {
+        SearchEntry can = new SearchEntry("can.html", "", "You can pay, we helped", "", "");
+        SearchEntry cancel = new SearchEntry("cancel.html", "", "Cancelling", "", "");
+        SearchScript script = new SearchScript(SearchIndex.of(List.of(can, cancel), new Language("en")));
+        List.of("canc", "cance", "cancel", "cancelled")
+                .forEach(query -> assertThat(script.find(query)).as(query).containsExactly("cancel.html"));
+        assertThat(script.find("payed")).containsExactly("can.html");
+        assertThat(found("en", "cancel"))
+                .allSatisfy(href -> assertThat(files.get("site/en/" + href.replaceFirst("#.*", ""))
+                                .text())
+                        .containsIgnoringCase("cancel"));
+    }
+
+    @Test
+    void cellsOfATableReadAsWords() {
+        SearchEntry entry = new SearchEntry("x.html", "", "", "", "Case | Cost\nlate | all");
+        assertThat(entry.text()).isEqualTo("Case · Cost late · all");
+        assertThat(files.get("site/en/search-index.js").text()).doesNotContain(" | ");
+    }
+
     @Test
     void wordThatIsNowhereFindsNothing() {
         assertThat(found("en", "xylophone")).isEmpty();
