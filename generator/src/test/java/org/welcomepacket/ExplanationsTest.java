@@ -57,7 +57,8 @@ class ExplanationsTest {
             Map.entry(Code.FILE_IN_THE_WAY, "FolderBuildTest#whatStandsInTheWayIsAFindingWithItsPath"));
 
     /** Codes of the check whose cause cannot be printed, or fills pages: their fixtures are the examples. */
-    private static final Set<Code> TOLD_IN_WORDS = Set.of(Code.NOT_UTF8, Code.TABLE_TOO_COMPLEX, Code.FONT_LICENCE);
+    private static final Set<Code> TOLD_IN_WORDS =
+            Set.of(Code.NOT_UTF8, Code.TABLE_TOO_COMPLEX, Code.FONT_LICENCE, Code.FONT_WHOLE);
 
     @Test
     void everyCodeHasAFixtureOrANamedTest() throws IOException {

@@ -17,7 +17,8 @@ import org.welcomepacket.source.Span;
 /** Pictures and fonts of the content folder, each looked at once, however many texts refer to it. */
 final class AssetFiles implements Pictures {
     private static final String PICTURE_HINT = "save it anew as PNG, or as JPEG in RGB colours";
-    private static final String FONT_HINT = "use a static TrueType font, a file that ends in .ttf";
+    private static final String LICENCE_HINT = "ask its maker for a file that allows it, or use another font";
+    private static final String FONT_HINT = "use a static font, a file that ends in .ttf or .otf";
 
     private final ContentFolder content;
     private final Printing printing;
@@ -59,10 +60,9 @@ final class AssetFiles implements Pictures {
                 .flatMap(bytes -> used.computeIfAbsent(path, p -> examinedPicture(new Asset(p, "", bytes), span)));
     }
 
-    /** A TrueType font. */
+    /** A TrueType or OpenType font. */
     Optional<Asset> font(String path, Span span) {
-        return file(path, span)
-                .flatMap(bytes -> used.computeIfAbsent(path, p -> examinedFont(new Asset(p, "font/ttf", bytes), span)));
+        return file(path, span).flatMap(bytes -> used.computeIfAbsent(path, p -> examinedFont(p, bytes, span)));
     }
 
     private Optional<Asset> examinedPicture(Asset file, Span span) {
@@ -79,22 +79,29 @@ final class AssetFiles implements Pictures {
                 : refused(Code.INVALID_IMAGE, file, span, "cannot be printed: " + inside.get(), PICTURE_HINT);
     }
 
-    private Optional<Asset> examinedFont(Asset file, Span span) {
-        String problem = TrueType.problem(file.content());
+    private Optional<Asset> examinedFont(String path, Bytes content, Span span) {
+        String problem = TrueType.problem(content);
+        boolean postScript = problem.isEmpty() && TrueType.isPostScript(content);
+        Asset file = new Asset(path, postScript ? "font/otf" : "font/ttf", content);
         if (!problem.isEmpty()) {
             return refused(Code.INVALID_FONT, file, span, problem, FONT_HINT);
         }
         if (TrueType.forbidsEmbedding(file.content())) {
-            findings.add(
-                    Code.FONT_LICENCE,
-                    span,
-                    "'" + file.path() + "' says that it may not be put into documents without leave",
-                    "ask its maker for leave, or use another font");
+            return refused(Code.FONT_LICENCE, file, span, "says that it may not be put into documents", LICENCE_HINT);
         }
         Optional<String> inside = printing.fontProblem(file);
-        return inside.isEmpty()
-                ? Optional.of(file)
-                : refused(Code.INVALID_FONT, file, span, "cannot be printed: " + inside.get(), FONT_HINT);
+        if (inside.isPresent()) {
+            return refused(Code.INVALID_FONT, file, span, "cannot be printed: " + inside.get(), FONT_HINT);
+        }
+        if (TrueType.isWhole(content)) {
+            String size = Math.max(1, content.size() / 1000) + " kB";
+            findings.add(
+                    Code.FONT_WHOLE,
+                    span,
+                    "'" + path + "' goes into every agreement whole, " + size + " before packing",
+                    "a font with TrueType outlines (.ttf) is cut down to the letters that are needed");
+        }
+        return Optional.of(file);
     }
 
     private Optional<Bytes> file(String path, Span span) {

@@ -1,6 +1,7 @@
 package org.welcomepacket.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,9 +13,12 @@ import org.welcomepacket.check.form.Kind;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Reading;
 import org.welcomepacket.check.form.Shape;
+import org.welcomepacket.model.Contrast;
 import org.welcomepacket.model.Theme;
 import org.welcomepacket.model.Theme.Colours;
+import org.welcomepacket.model.Theme.Density;
 import org.welcomepacket.model.Theme.FontFiles;
+import org.welcomepacket.model.Theme.Letters;
 import org.welcomepacket.model.Theme.Logo;
 import org.welcomepacket.model.Theme.PageFormat;
 import org.welcomepacket.model.text.Asset;
@@ -62,11 +66,11 @@ final class ThemeCheck {
     private static final Form LOGO_FORM = Form.of("logo", FILE, ALT);
 
     private static final Key<Yaml.Scalar> REGULAR =
-            Key.required("regular", Kinds.SCALAR, "the upright font, a TrueType file", "fonts/text.ttf");
-    private static final Key<Yaml.Scalar> ITALIC =
-            Key.optional("italic", Kinds.SCALAR, "the slanted font, a TrueType file", "fonts/text-italic.ttf");
+            Key.required("regular", Kinds.SCALAR, "the upright font, a TrueType or OpenType file", "fonts/text.ttf");
+    private static final Key<Yaml.Scalar> ITALIC = Key.optional(
+            "italic", Kinds.SCALAR, "the slanted font, a TrueType or OpenType file", "fonts/text-italic.ttf");
     private static final Key<Yaml.Scalar> BOLD =
-            Key.optional("bold", Kinds.SCALAR, "the heavy font, a TrueType file", "fonts/text-bold.ttf");
+            Key.optional("bold", Kinds.SCALAR, "the heavy font, a TrueType or OpenType file", "fonts/text-bold.ttf");
     private static final Form FAMILY_FORM = Form.of("font", REGULAR, ITALIC, BOLD);
 
     private static final Key<Fields> TEXT = Key.optional("text", Kinds.group(FAMILY_FORM), "the fonts of text");
@@ -74,13 +78,26 @@ final class ThemeCheck {
             Key.optional("headings", Kinds.group(FAMILY_FORM), "the fonts of headings and tables");
     private static final Form FONTS_FORM = Form.of("fonts", TEXT, HEADINGS);
 
+    private static final Key<Density> DENSITY = Key.optional(
+            "density",
+            Kinds.choice(
+                    Map.of("compact", Density.COMPACT, "normal", Density.NORMAL, "airy", Density.AIRY),
+                    List.of("compact", "normal", "airy")),
+            "how much white the agreement has between its lines",
+            "airy");
+    private static final Key<Letters> LETTERS = Key.optional(
+            "letters",
+            Kinds.choice(Map.of("normal", Letters.NORMAL, "large", Letters.LARGE), List.of("normal", "large")),
+            "the size of letters in the agreement; large is large print, of sixteen points",
+            "large");
+
     private static final Key<Fields> COLOURS_KEY =
             Key.optional("colours", Kinds.group(COLOURS_FORM), "the few colours of everything");
     private static final Key<Fields> FONTS =
             Key.optional("fonts", Kinds.group(FONTS_FORM), "fonts of your own, if you do not want ours");
     private static final Key<Fields> LOGO = Key.optional("logo", Kinds.group(LOGO_FORM), "your mark");
     private static final Key<Fields> PAGE = Key.optional("page", Kinds.group(PAGE_FORM), "the paper of the agreement");
-    static final Form FORM = Form.of("theme.yaml", COLOURS_KEY, FONTS, LOGO, PAGE);
+    static final Form FORM = Form.of("theme.yaml", COLOURS_KEY, FONTS, LOGO, PAGE, DENSITY, LETTERS);
 
     private final Reading reading;
     private final AssetFiles assets;
@@ -97,7 +114,9 @@ final class ThemeCheck {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new PageFormat(A4_WIDTH, A4_HEIGHT, MARGIN_MM * POINTS_PER_MM));
+                new PageFormat(A4_WIDTH, A4_HEIGHT, MARGIN_MM * POINTS_PER_MM),
+                Density.NORMAL,
+                Letters.NORMAL);
     }
 
     /** The theme as far as it could be understood. */
@@ -110,18 +129,50 @@ final class ThemeCheck {
     private Theme theme(Fields fields) {
         Optional<Fields> fonts = fields.get(FONTS);
         return new Theme(
-                fields.get(COLOURS_KEY).map(ThemeCheck::colours).orElse(COLOURS),
+                fields.get(COLOURS_KEY).map(this::colours).orElse(COLOURS),
                 fonts.flatMap(f -> f.get(TEXT)).flatMap(this::family),
                 fonts.flatMap(f -> f.get(HEADINGS)).flatMap(this::family),
                 fields.get(LOGO).flatMap(this::logo),
-                fields.get(PAGE).map(ThemeCheck::page).orElse(standard().page()));
+                fields.get(PAGE).map(ThemeCheck::page).orElse(standard().page()),
+                fields.get(DENSITY).orElse(Density.NORMAL),
+                fields.get(LETTERS).orElse(Letters.NORMAL));
     }
 
-    private static Colours colours(Fields fields) {
-        return new Colours(
+    private Colours colours(Fields fields) {
+        Colours colours = new Colours(
                 fields.get(ACCENT).orElse(COLOURS.accent()),
                 fields.get(INK).orElse(COLOURS.ink()),
                 fields.get(PAPER).orElse(COLOURS.paper()));
+        contrast(fields, ACCENT, colours.accent(), colours.paper());
+        contrast(fields, INK, colours.ink(), colours.paper());
+        return colours;
+    }
+
+    /** Both are colours of words. A colour of ours that the author's paper makes unreadable is the paper's fault. */
+    private void contrast(Fields fields, Key<Integer> key, int colour, int paper) {
+        double contrast = Contrast.between(colour, paper);
+        if (contrast < Contrast.TEXT) {
+            fields.node(key)
+                    .or(() -> fields.node(PAPER))
+                    .ifPresent(node -> reading.findings()
+                            .add(
+                                    Code.LOW_CONTRAST,
+                                    node.span(),
+                                    String.format(
+                                            Locale.ROOT,
+                                            "%s %s on paper %s is hard to read: its contrast is %.1f, words need %.1f",
+                                            key.name(),
+                                            hex(colour),
+                                            hex(paper),
+                                            Math.floor(contrast * 10) / 10,
+                                            Contrast.TEXT),
+                                    "write " + key.name() + ": \"" + hex(Contrast.readable(colour, paper))
+                                            + "\", the nearest colour that can be read"));
+        }
+    }
+
+    private static String hex(int colour) {
+        return String.format(Locale.ROOT, "#%06x", colour);
     }
 
     private static PageFormat page(Fields fields) {

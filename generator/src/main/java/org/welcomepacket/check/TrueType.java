@@ -3,16 +3,22 @@ package org.welcomepacket.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.welcomepacket.source.Bytes;
 
-/** Looks at the outside of a font file: its kind and its table directory (OpenType 1.9, "Organization of a font"). */
+/** Looks at the outside of a TrueType or OpenType font file: its kind and its table directory (OpenType 1.9, "Organization of a font"). */
 final class TrueType {
-    private static final List<String> NEEDED = List.of("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name");
+    private static final List<String> NEEDED = List.of("cmap", "head", "hhea", "hmtx", "maxp", "name");
+    private static final List<String> OUTLINES = List.of("glyf", "loca");
+    private static final List<String> POST_SCRIPT_OUTLINES = List.of("CFF ");
+    private static final String POST_SCRIPT = "OTTO";
     private static final int HEADER = 12;
     private static final int RECORD = 16;
     private static final int FS_TYPE = 8;
     private static final int USAGE = 0xF;
     private static final int RESTRICTED = 2;
+    private static final int WHOLE_ONLY = 0x100;
+    private static final int BITMAPS_ONLY = 0x200;
 
     private TrueType() {}
 
@@ -22,14 +28,14 @@ final class TrueType {
             return "is no font";
         }
         String kind = text(file, 0);
-        if (kind.equals("OTTO")) {
-            return "is an OpenType font with PostScript outlines, which cannot be used yet";
+        if (kind.equals("ttcf")) {
+            return "is a collection of fonts";
         }
         if (kind.equals("wOFF") || kind.equals("wOF2")) {
             return "is a font for web pages only";
         }
-        if (number(file, 0, 4) != 0x00010000L && !kind.equals("true")) {
-            return "is no TrueType font";
+        if (number(file, 0, 4) != 0x00010000L && !kind.equals("true") && !kind.equals(POST_SCRIPT)) {
+            return "is no TrueType or OpenType font";
         }
         Set<String> tables = new HashSet<>();
         int count = (int) number(file, 4, 2);
@@ -40,25 +46,40 @@ final class TrueType {
             }
             tables.add(text(file, at));
         }
-        return NEEDED.stream()
+        return Stream.concat(NEEDED.stream(), (isPostScript(file) ? POST_SCRIPT_OUTLINES : OUTLINES).stream())
                 .filter(t -> !tables.contains(t))
                 .findFirst()
                 .map(t -> "lacks its table '" + t + "'")
                 .orElse("");
     }
 
+    /** Whether its outlines are PostScript's. */
+    static boolean isPostScript(Bytes file) {
+        return text(file, 0).equals(POST_SCRIPT);
+    }
+
+    /** Whether a sound font can only be put whole into a document, or may not be put in otherwise (bit 8). */
+    static boolean isWhole(Bytes file) {
+        return isPostScript(file) || (rights(file) & WHOLE_ONLY) != 0;
+    }
+
     /**
-     * Whether a sound font is marked "Restricted License embedding" (OpenType 1.9, OS/2 fsType, bit 1): without leave of
-     * its owner it may not be embedded at all.
+     * Whether a sound font is marked "Restricted License embedding" (OpenType 1.9, OS/2 fsType, bit 1), so that it may
+     * not be embedded without leave of its owner, or "bitmap embedding only" (bit 9), so that its outlines may not.
      */
     static boolean forbidsEmbedding(Bytes file) {
+        int rights = rights(file);
+        return (rights & USAGE) == RESTRICTED || (rights & BITMAPS_ONLY) != 0;
+    }
+
+    private static int rights(Bytes file) {
         for (int i = 0; i < number(file, 4, 2); i++) {
             int record = HEADER + i * RECORD;
             if (text(file, record).equals("OS/2") && number(file, record + 12, 4) >= FS_TYPE + 2) {
-                return (number(file, (int) number(file, record + 8, 4) + FS_TYPE, 2) & USAGE) == RESTRICTED;
+                return (int) number(file, (int) number(file, record + 8, 4) + FS_TYPE, 2);
             }
         }
-        return false;
+        return 0;
     }
 
     private static String text(Bytes file, int at) {

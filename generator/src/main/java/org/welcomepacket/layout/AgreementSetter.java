@@ -55,7 +55,7 @@ final class AgreementSetter {
         this.text = packet.in(language);
         this.packetId = packetId;
         this.seal = seal;
-        Look look = new Look(fonts, packet.theme().colours(), packet.theme().page());
+        Look look = Look.of(fonts, packet.theme());
         Optional<String> site = packet.site().baseUrl().map(base -> base + language.tag() + "/");
         this.setting = new Setting(look, language, hyphenation, new Links(names(), site), new MissingLetters());
     }
@@ -85,14 +85,15 @@ final class AgreementSetter {
         draw(end, pages.length, frame, pages, destinations);
         // the contents come last, when it is known where everything stands
         draw(first, end, frame, pages, destinations);
+        OntoPaper paper = new OntoPaper(setting.look().scale());
         TypesetDocument typeset = new TypesetDocument(
                 issue.title() + " \u00B7 " + packet.business().name(),
                 packet.business().name(),
                 text.language().tag(),
                 List.of(pages),
                 bookmarks(issue, entries, end > first),
-                destinations,
-                setting.look().fonts().sans(),
+                paper.destinations(destinations),
+                setting.look().fonts().entries(),
                 setting.look().colours().ink());
         return Outcome.of(typeset, setting.missing().diagnostics());
     }
@@ -103,6 +104,7 @@ final class AgreementSetter {
 
     private void draw(int from, int to, PageFrame frame, Page[] pages, Map<String, Destination> destinations) {
         Look look = setting.look();
+        OntoPaper paper = new OntoPaper(look.scale());
         String title = "";
         for (int i = from; i < to; i++) {
             Canvas canvas = new Canvas(i, title);
@@ -110,7 +112,7 @@ final class AgreementSetter {
             title = canvas.title();
             frame.draw(i + 1, title, canvas);
             canvas.destinations().forEach(destinations::putIfAbsent);
-            pages[i] = new Page(look.page().width(), look.page().height(), Integer.toString(i + 1), canvas.marks());
+            pages[i] = paper.page(look.page(), Integer.toString(i + 1), canvas.marks());
         }
     }
 

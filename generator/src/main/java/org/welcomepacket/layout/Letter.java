@@ -6,6 +6,7 @@ import org.welcomepacket.layout.block.BlockSetter;
 import org.welcomepacket.layout.block.Lines;
 import org.welcomepacket.layout.block.Look;
 import org.welcomepacket.layout.block.Outline;
+import org.welcomepacket.layout.block.Paragraphs;
 import org.welcomepacket.layout.block.Place;
 import org.welcomepacket.layout.flow.Flow;
 import org.welcomepacket.layout.line.Line;
@@ -16,6 +17,8 @@ import org.welcomepacket.model.Article;
 /** The welcome letter, its letterhead in the margin. */
 final class Letter {
     private static final double GAP = 14;
+    /** A margin narrower than this cannot hold an address. */
+    private static final double NARROWEST_HEAD = 80;
     /** Size and leading, in points, from generous to just comfortable. */
     private static final List<double[]> DENSITIES =
             List.of(new double[] {11, 16}, new double[] {10.75, 15.25}, new double[] {10.5, 14.5});
@@ -50,13 +53,17 @@ final class Letter {
         Tag part = document.child(Role.PART);
         Outline outline = new Outline();
         outline.below(1);
-        Flow flow = new Flow();
+        Flow flow = new Flow(look.air());
         String title = issue.title(letter);
         Lines heading = issue.paragraphs()
                 .words(title, look.title(), part.child(Role.H1), look.textLeft(), look.textWidth())
                 .named(AgreementSetter.LETTER, look.left())
                 .beside((baseline, canvas) -> canvas.about(title));
-        letterhead(part, heading);
+        if (look.gutter() - GAP < NARROWEST_HEAD) {
+            letterheadAbove(part, flow);
+        } else {
+            letterhead(part, heading);
+        }
         flow.add(heading, 0, 14);
         flow.keepWithNext();
         Look.Type type = look.serif(density[0], density[1], look.colours().ink());
@@ -65,6 +72,25 @@ final class Letter {
                 .all(letter.blocks())
                 .notes(letter.notes());
         return flow;
+    }
+
+    /** Where the margin is too narrow for it, as in large print. */
+    private void letterheadAbove(Tag part, Flow flow) {
+        Look.Type name = look.bold(8.5, 11, look.colours().accent());
+        Paragraphs paragraphs = issue.paragraphs();
+        flow.add(
+                paragraphs.words(
+                        issue.packet().business().name(), name, part.child(Role.P), look.textLeft(), look.textWidth()),
+                0,
+                2);
+        String facts = String.join(" \u00B7 ", facts());
+        flow.add(paragraphs.words(facts, look.small(), part.child(Role.P), look.textLeft(), look.textWidth()), 2, 20);
+    }
+
+    private List<String> facts() {
+        List<String> facts = new ArrayList<>(issue.packet().business().address());
+        facts.addAll(issue.contact());
+        return facts;
     }
 
     /** Name, address and contact beside the heading, running down the margin. */
@@ -78,9 +104,7 @@ final class Letter {
                         look.bold(8.5, 11, look.colours().accent()),
                         part.child(Role.P),
                         width));
-        List<String> facts = new ArrayList<>(issue.packet().business().address());
-        facts.addAll(issue.contact());
-        for (String fact : facts) {
+        for (String fact : facts()) {
             lines.addAll(issue.paragraphs().lines(fact, small, part.child(Role.P), width));
         }
         heading.beside((baseline, canvas) -> {

@@ -31,11 +31,12 @@ final class Policies {
 
     private final Issue issue;
     private final Look look;
-    private final Flow flow = new Flow();
+    private final Flow flow;
 
     Policies(Issue issue) {
         this.issue = issue;
         this.look = issue.look();
+        this.flow = new Flow(look.air());
     }
 
     /** The name of a clause's place. */

@@ -12,13 +12,35 @@ import org.welcomepacket.model.text.LocalText;
  * @param headingFonts the author's own faces for headings, tables and fields, if any
  * @param logo the practice's mark
  * @param page paper of the agreement
+ * @param density how much white there is between the lines of the agreement
+ * @param letters how large the letters of the agreement are
  */
 public record Theme(
         Colours colours,
         Optional<FontFiles> textFonts,
         Optional<FontFiles> headingFonts,
         Optional<Logo> logo,
-        PageFormat page) {
+        PageFormat page,
+        Density density,
+        Letters letters) {
+
+    /** How much white there is between lines and between paragraphs. */
+    public enum Density {
+        /** Fewer pages. */
+        COMPACT,
+        /** As books are set. */
+        NORMAL,
+        /** More room for the eye. */
+        AIRY
+    }
+
+    /** How large letters are. */
+    public enum Letters {
+        /** As in books. */
+        NORMAL,
+        /** Large print: text of sixteen points. */
+        LARGE
+    }
 
     /**
      * Colours as 0xRRGGBB.

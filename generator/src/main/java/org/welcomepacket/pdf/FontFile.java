@@ -6,13 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.fontbox.cff.CFFCIDFont;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.welcomepacket.source.Bytes;
 
-/** A TrueType file as fontbox reads it, from which subsets are cut. For one thread at a time. */
+/**
+ * A font file as fontbox reads it, from which subsets are cut. For one thread at a time.
+ *
+ * <p>PostScript outlines cannot be cut, and some makers allow no subsets: such a file is embedded whole.
+ */
 final class FontFile {
     /** What a viewer needs to draw glyphs of an embedded font (ISO 32000-1, 9.9). */
     private static final List<String> GLYPHS =
@@ -21,16 +29,54 @@ final class FontFile {
     private static final List<String> GLYPHS_AND_CHARACTERS =
             List.of("cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep");
 
+    /** OS/2 fsType, bit 8: no subsetting. */
+    private static final int WHOLE_ONLY = 0x100;
+
+    private final Bytes file;
     private final TrueTypeFont font;
 
-    private FontFile(TrueTypeFont font) {
+    private FontFile(Bytes file, TrueTypeFont font) {
+        this.file = file;
         this.font = font;
     }
 
     static FontFile open(Bytes file) throws IOException {
-        TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(file.toArray()));
+        byte[] content = file.toArray();
+        if (content.length > 0 && content[0] == 'O') {
+            OpenTypeFont font = new OTFParser(true).parse(new RandomAccessReadBuffer(content));
+            font.getCFF().getFont();
+            return new FontFile(file, font);
+        }
+        TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(content));
         requireSoundOffsets(font);
-        return new FontFile(font);
+        return new FontFile(file, font);
+    }
+
+    /** Whether its outlines are PostScript's. */
+    boolean isPostScript() {
+        return font instanceof OpenTypeFont;
+    }
+
+    /** Whether only all of it may be embedded. */
+    boolean isWhole() throws IOException {
+        OS2WindowsMetricsTable os2 = font.getOS2Windows();
+        return isPostScript() || (os2 != null && (os2.getFsType() & WHOLE_ONLY) != 0);
+    }
+
+    /** The whole file. */
+    Bytes file() {
+        return file;
+    }
+
+    /**
+     * The number by which a glyph is drawn in a composite font (ISO 32000-1, 9.7.4.2): that of the character collection
+     * in a font that has one, else the glyph's own.
+     */
+    int identifier(int glyph) throws IOException {
+        if (font instanceof OpenTypeFont outlines && outlines.getCFF().getFont() instanceof CFFCIDFont collection) {
+            return collection.getCharset().getCIDForGID(glyph);
+        }
+        return glyph;
     }
 
     /** Offsets that lead out of the table, or back, would make the subsetter read far too much. */

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -14,7 +16,7 @@ import org.welcomepacket.layout.font.Face;
 import org.welcomepacket.source.Bytes;
 
 /**
- * A composite font of Identity-H (ISO 32000-1, 9.7), compressed and free of COS objects, so that documents may share it.
+ * A composite font, of Identity-H unless it has a map of its own (ISO 32000-1, 9.7), compressed and free of COS objects, so that documents may share it.
  *
  * @param name with the subset's tag
  * @param measures of the whole face
@@ -23,6 +25,7 @@ import org.welcomepacket.source.Bytes;
  * @param programSize its size before compression
  * @param unicode the compressed ToUnicode map
  * @param glyphMap the compressed CIDToGIDMap; empty when codes are glyphs
+ * @param codeMap for PostScript outlines the compressed CMap from codes to glyphs; else empty
  */
 record FontSubset(
         String name,
@@ -31,7 +34,8 @@ record FontSubset(
         Bytes program,
         int programSize,
         Bytes unicode,
-        Bytes glyphMap) {
+        Bytes glyphMap,
+        Optional<Bytes> codeMap) {
 
     /**
      * Compresses a subset.
@@ -54,29 +58,57 @@ record FontSubset(
                 Cos.compress(file.toArray()),
                 file.size(),
                 Cos.compress(ToUnicode.of(texts).getBytes(US_ASCII)),
-                glyphMap.length == 0 ? Bytes.wrap(glyphMap) : Cos.compress(glyphMap));
+                glyphMap.length == 0 ? Bytes.wrap(glyphMap) : Cos.compress(glyphMap),
+                Optional.empty());
+    }
+
+    /**
+     * A font that is embedded with all its glyphs.
+     *
+     * @param widths of each glyph by its number in the font
+     * @param texts what each code stands for
+     * @param codeMap from codes to those numbers
+     */
+    static FontSubset whole(
+            Face face,
+            FontMeasures measures,
+            SortedMap<Integer, Integer> widths,
+            SortedMap<Integer, String> texts,
+            SortedMap<Integer, Integer> codeMap) {
+        return new FontSubset(
+                face.name(),
+                measures,
+                widths,
+                Cos.compress(face.file().toArray()),
+                face.file().size(),
+                Cos.compress(ToUnicode.of(texts).getBytes(US_ASCII)),
+                Bytes.wrap(new byte[0]),
+                Optional.of(CodeMap.of(codeMap)));
     }
 
     /** Fills in a font's dictionary. */
     void fill(COSDictionary font) {
         font.setItem(COSName.SUBTYPE, COSName.TYPE0);
         font.setName(COSName.BASE_FONT, name);
-        font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+        font.setItem(COSName.ENCODING, codeMap.<COSBase>map(CodeMap::object).orElse(COSName.IDENTITY_H));
         font.setItem(COSName.DESCENDANT_FONTS, Cos.array(descendant()));
         font.setItem(COSName.TO_UNICODE, Cos.encoded(unicode, COSName.FLATE_DECODE));
     }
 
     private COSDictionary descendant() {
         COSDictionary descendant = Cos.object(COSName.FONT);
-        descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+        boolean postScript = codeMap.isPresent();
+        descendant.setItem(COSName.SUBTYPE, postScript ? COSName.CID_FONT_TYPE0 : COSName.CID_FONT_TYPE2);
         descendant.setName(COSName.BASE_FONT, name);
         descendant.setItem(COSName.CIDSYSTEMINFO, identity());
         descendant.setItem(COSName.FONT_DESC, descriptor());
         descendant.setInt(COSName.DW, 0);
         descendant.setItem(COSName.W, runs());
-        descendant.setItem(
-                COSName.CID_TO_GID_MAP,
-                glyphMap.size() == 0 ? COSName.IDENTITY : Cos.encoded(glyphMap, COSName.FLATE_DECODE));
+        if (!postScript) {
+            descendant.setItem(
+                    COSName.CID_TO_GID_MAP,
+                    glyphMap.size() == 0 ? COSName.IDENTITY : Cos.encoded(glyphMap, COSName.FLATE_DECODE));
+        }
         return descendant;
     }
 
@@ -90,11 +122,16 @@ record FontSubset(
 
     private COSDictionary descriptor() {
         COSStream file = Cos.encoded(program, COSName.FLATE_DECODE);
-        file.setInt(COSName.LENGTH1, programSize);
         COSDictionary descriptor = Cos.object(COSName.FONT_DESC);
         descriptor.setName(COSName.FONT_NAME, name);
         measures.fill(descriptor);
-        descriptor.setItem(COSName.FONT_FILE2, file);
+        if (codeMap.isPresent()) {
+            file.setName(COSName.SUBTYPE, "OpenType");
+            descriptor.setItem(COSName.FONT_FILE3, file);
+        } else {
+            file.setInt(COSName.LENGTH1, programSize);
+            descriptor.setItem(COSName.FONT_FILE2, file);
+        }
         return descriptor;
     }
 

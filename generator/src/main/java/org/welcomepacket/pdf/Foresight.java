@@ -22,7 +22,10 @@ public final class Foresight {
     /** What is wrong with a face whose measures could be read, in a sentence. */
     public static Optional<String> problem(Face face) {
         try {
-            DamagedFontException.guard(face, () -> FormFont.of(face, FontFile.open(face.file()), false));
+            DamagedFontException.guard(face, () -> {
+                FontFile file = FontFile.open(face.file());
+                return file.isWhole() ? file.measures() : FormFont.of(face, file, false);
+            });
             return Optional.empty();
         } catch (DamagedFontException e) {
             return Optional.of(String.valueOf(e.getMessage()));

@@ -44,6 +44,9 @@ final class ThemeSheet {
                 .append("\";\n  font-style: ")
                 .append(style);
         css.append(";\n  font-weight: ").append(weight).append(";\n  font-display: swap;\n  src: url(");
-        css.append(SitePlan.THEME.to(SitePlan.media(file))).append(") format(\"truetype\");\n}\n\n");
+        css.append(SitePlan.THEME.to(SitePlan.media(file)))
+                .append(") format(\"")
+                .append(file.mediaType().equals("font/otf") ? "opentype" : "truetype")
+                .append("\");\n}\n\n");
     }
 }

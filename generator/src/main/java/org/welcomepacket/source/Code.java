@@ -75,9 +75,11 @@ public enum Code {
     WITHDRAWAL_NOTICE(Severity.WARNING),
     WITHDRAWAL_TOO_SHORT(Severity.WARNING),
     // Theme
+    LOW_CONTRAST(Severity.WARNING),
     INVALID_IMAGE(Severity.ERROR),
     INVALID_FONT(Severity.ERROR),
-    FONT_LICENCE(Severity.WARNING),
+    FONT_LICENCE(Severity.ERROR),
+    FONT_WHOLE(Severity.NOTICE),
     MISSING_GLYPH(Severity.ERROR),
     // Templates
     TEMPLATE(Severity.ERROR),

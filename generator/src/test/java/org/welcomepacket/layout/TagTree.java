@@ -12,11 +12,11 @@ import org.welcomepacket.layout.page.Tag;
 import org.welcomepacket.layout.page.TypesetDocument;
 
 /** The structure of a typeset document as a reader for the blind walks it. */
-final class TagTree {
+public final class TagTree {
     private final Map<Tag, List<Object>> content = new HashMap<>();
     private @Nullable Tag root;
 
-    TagTree(TypesetDocument document) {
+    public TagTree(TypesetDocument document) {
         for (Page page : document.pages()) {
             for (Mark mark : page.marks()) {
                 Tag tag = mark.tag();
@@ -44,7 +44,7 @@ final class TagTree {
     }
 
     /** All text in reading order; a hyphen added at a line's end is gone, elements are set apart by line ends. */
-    String text() {
+    public String text() {
         StringBuilder out = new StringBuilder();
         walk(root, tag -> separate(tag, out), mark -> {
             if (mark instanceof Mark.Run run) {

@@ -58,6 +58,41 @@ public final class TrialPacket {
         return packet(language, Optional.of(letter(resource(language + "/welcome.md"))), policies, A4);
     }
 
+    /** The same in another look. */
+    public static Packet full(String language, Theme theme) {
+        return themed(full(language), theme);
+    }
+
+    /** Our look on a paper. */
+    public static Theme theme(Theme.PageFormat paper) {
+        return new Theme(
+                new Theme.Colours(0x1F5D5A, 0x1D2528, 0xFFFFFF),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                paper,
+                Theme.Density.NORMAL,
+                Theme.Letters.NORMAL);
+    }
+
+    /** A packet in another look. */
+    public static Packet themed(Packet packet, Theme theme) {
+        return new Packet(
+                packet.business(),
+                packet.edition(),
+                packet.bindingLanguage(),
+                packet.translations(),
+                theme,
+                packet.services(),
+                packet.rules(),
+                packet.agreement(),
+                packet.site(),
+                packet.fingerprints(),
+                packet.sources(),
+                packet.pictures(),
+                packet.statements());
+    }
+
     /** A packet of one policy. */
     public static Packet of(String markdown) {
         return packet("en", Optional.empty(), List.of(policy("trial", 1, markdown)), A4);
@@ -120,12 +155,7 @@ public final class TrialPacket {
                 new Edition(3, Optional.of(LocalDate.of(2027, 1, 1)), Optional.empty()),
                 language,
                 List.of(translation),
-                new Theme(
-                        new Theme.Colours(0x1F5D5A, 0x1D2528, 0xFFFFFF),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        paper),
+                theme(paper),
                 new Services(List.of(), List.of(), List.of()),
                 new Rules(Map.of(), List.of(), Map.of(), List.of()),
                 agreement,

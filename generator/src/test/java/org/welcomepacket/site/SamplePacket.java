@@ -144,7 +144,9 @@ final class SamplePacket {
                 Optional.empty(),
                 Optional.of(
                         new Theme.Logo(logo(), local("A lane to the water", "En vej til vandet", "Дорожка к воде"))),
-                new Theme.PageFormat(595.28, 841.89, 70.87));
+                new Theme.PageFormat(595.28, 841.89, 70.87),
+                Theme.Density.NORMAL,
+                Theme.Letters.NORMAL);
     }
 
     static Asset logo() {

@@ -388,7 +388,9 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
 
     private List<Line> lines(List<Item> items, boolean justified, boolean hyphenated) {
         // narrow text is better ragged than full of holes
-        boolean straight = justified && place.width() > 22 * place.type().size();
+        boolean straight = justified
+                && setting.look().isJustified()
+                && place.width() > 22 * place.type().size();
         return LineBreaker.lines(items, new Measure(place.width(), straight, hyphenated), setting.hyphenation());
     }
 

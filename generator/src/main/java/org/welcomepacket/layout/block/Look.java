@@ -2,6 +2,7 @@ package org.welcomepacket.layout.block;
 
 import org.welcomepacket.layout.font.Fonts;
 import org.welcomepacket.layout.font.TrueType;
+import org.welcomepacket.model.Contrast;
 import org.welcomepacket.model.Theme;
 
 /**
@@ -11,14 +12,28 @@ import org.welcomepacket.model.Theme;
  * @param fonts the faces
  * @param colours of the theme
  * @param page paper and margins
+ * @param density how much white there is between lines
+ * @param scale what everything is to be enlarged by when it is put on paper; paper and margins here are that much smaller
  */
-public record Look(Fonts fonts, Theme.Colours colours, Theme.PageFormat page) {
+public record Look(Fonts fonts, Theme.Colours colours, Theme.PageFormat page, Theme.Density density, double scale) {
+    /** Makes the 10.5 points of text sixteen. */
+    private static final double LARGE_PRINT = 16 / 10.5;
+
     /** About 66 letters of text. */
     private static final double MEASURE = 344;
 
     private static final double NARROWEST_GUTTER = 40;
     /** What a code keeps clear on each side, as a part of its side. */
     private static final double QUIET = 0.16;
+
+    /** The design of a theme. */
+    public static Look of(Fonts fonts, Theme theme) {
+        double scale = theme.letters() == Theme.Letters.LARGE ? LARGE_PRINT : 1;
+        Theme.PageFormat paper = theme.page();
+        Theme.PageFormat page =
+                new Theme.PageFormat(paper.width() / scale, paper.height() / scale, paper.margin() / scale);
+        return new Look(fonts, theme.colours(), page, theme.density(), scale);
+    }
 
     /** Size and leading of one kind of text. */
     public record Type(TrueType face, TrueType italic, TrueType bold, double size, double leading, int colour) {
@@ -87,22 +102,45 @@ public record Look(Fonts fonts, Theme.Colours colours, Theme.PageFormat page) {
 
     /** Any text in the sans face. */
     public Type sans(double size, double leading, int colour) {
-        return new Type(fonts.sans(), fonts.italic(), fonts.sansBold(), size, leading, colour);
+        return new Type(fonts.sans(), fonts.italic(), fonts.sansBold(), size, led(leading), colour);
     }
 
     /** Any text in the heavy sans face. */
     public Type bold(double size, double leading, int colour) {
-        return new Type(fonts.sansBold(), fonts.sansBold(), fonts.sansBold(), size, leading, colour);
+        return new Type(fonts.sansBold(), fonts.sansBold(), fonts.sansBold(), size, led(leading), colour);
     }
 
     /** Any text in the serif face. */
     public Type serif(double size, double leading, int colour) {
-        return new Type(fonts.text(), fonts.italic(), fonts.bold(), size, leading, colour);
+        return new Type(fonts.text(), fonts.italic(), fonts.bold(), size, led(leading), colour);
     }
 
-    /** Ink thinned with paper, still dark enough to read (at least 4.5 to 1 for dark inks on light paper). */
+    private double led(double leading) {
+        return switch (density) {
+            case COMPACT -> leading * 0.92;
+            case NORMAL -> leading;
+            case AIRY -> leading * 1.12;
+        };
+    }
+
+    /** What the space between paragraphs is multiplied with. */
+    public double air() {
+        return switch (density) {
+            case COMPACT -> 0.75;
+            case NORMAL -> 1;
+            case AIRY -> 1.35;
+        };
+    }
+
+    /** Whether both edges of text are straight; large print is easier to read with word spaces that are all the same. */
+    public boolean isJustified() {
+        return scale == 1;
+    }
+
+    /** Ink thinned with paper, but not so that it could not be read any more. */
     public int muted() {
-        return mix(colours.ink(), colours.paper(), 0.32);
+        int thinned = mix(colours.ink(), colours.paper(), 0.32);
+        return Contrast.readable(thinned, colours.ink(), colours.paper());
     }
 
     /** The colour of thin lines. */
@@ -168,15 +206,10 @@ public record Look(Fonts fonts, Theme.Colours colours, Theme.PageFormat page) {
 
     /** The side of the code at the foot of a page: its squares are half a millimetre, three dots of a scan of 150 dpi. */
     public double codeSide() {
-        return 35;
+        return 35 / scale;
     }
 
     private static int mix(int colour, int with, double share) {
-        int mixed = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            double value = (colour >> shift & 0xFF) * (1 - share) + (with >> shift & 0xFF) * share;
-            mixed |= (int) Math.round(value) << shift;
-        }
-        return mixed;
+        return Contrast.mixed(colour, with, share);
     }
 }

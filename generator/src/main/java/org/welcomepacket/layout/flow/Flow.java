@@ -27,10 +27,25 @@ public final class Flow {
     record Entry(Piece piece, int part, double space, double breakBefore) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private final double air;
     private final Map<String, Flow> feet = new LinkedHashMap<>();
     private @Nullable Piece rule;
     private double spaceAfter;
     private double cost;
+
+    /** An empty flow. */
+    public Flow() {
+        this(1);
+    }
+
+    /**
+     * An empty flow.
+     *
+     * @param air what all space between pieces is multiplied with
+     */
+    public Flow(double air) {
+        this.air = air;
+    }
 
     /**
      * Adds a piece.
@@ -43,9 +58,9 @@ public final class Flow {
         for (int part = 0; part < piece.parts(); part++) {
             boolean first = part == 0;
             double breakBefore = first ? cost : piece.breakBefore(part);
-            entries.add(new Entry(piece, part, first ? Math.max(before, spaceAfter) : 0, breakBefore));
+            entries.add(new Entry(piece, part, first ? Math.max(before * air, spaceAfter) : 0, breakBefore));
         }
-        spaceAfter = after;
+        spaceAfter = after * air;
         cost = 0;
     }
 
@@ -61,7 +76,7 @@ public final class Flow {
 
     /** Asks for space between what came last and what comes next. */
     public void space(double wanted) {
-        spaceAfter = Math.max(spaceAfter, wanted);
+        spaceAfter = Math.max(spaceAfter, wanted * air);
     }
 
     /** Where what comes next will stand, for {@link #together}. */

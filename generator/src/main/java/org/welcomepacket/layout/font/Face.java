@@ -7,7 +7,7 @@ public interface Face {
     /** The font's PostScript name. */
     String name();
 
-    /** The whole TrueType file, for embedding. */
+    /** The whole font file, for embedding. */
     Bytes file();
 
     /** Design units of the em square. */

@@ -22,7 +22,7 @@ import org.welcomepacket.source.SourceFile;
  * @param bold important text
  * @param sans headings, tables, fields
  * @param sansBold heavy headings
- * @param fallbacks faces to look in for letters the others lack
+ * @param fallbacks faces to look in for letters the others lack, ours last
  */
 public record Fonts(
         TrueType text, TrueType italic, TrueType bold, TrueType sans, TrueType sansBold, List<TrueType> fallbacks) {
@@ -45,6 +45,11 @@ public record Fonts(
                 sans,
                 shipped("SourceSans3-SemiBold"),
                 List.of(serif, sans));
+    }
+
+    /** What clients' entries are set in: it has to hold letters nobody knows yet, so it must be one that can be cut. */
+    public TrueType entries() {
+        return sans.isIndivisible() ? fallbacks.get(fallbacks.size() - 1) : sans;
     }
 
     /** These fonts with the author's own in their place, which are then looked in first. */
@@ -75,7 +80,7 @@ public record Fonts(
                     Code.INVALID_FONT,
                     new SourceFile(file.path(), "").start(),
                     "this font cannot be used: " + e.getMessage(),
-                    "name a static TrueType font (.ttf) in theme.yaml, or leave fonts out to use ours"));
+                    "name a static font (.ttf or .otf) in theme.yaml, or leave fonts out to use ours"));
             return text;
         }
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomepacket.source.Bytes;
 
 /**
- * A face read from a TrueType file once; afterwards only immutable arrays are asked. Thread-safe.
+ * A face read from a TrueType or OpenType file once; afterwards only immutable arrays are asked. Thread-safe.
  *
  * <p>Words are shaped with the font's own pair kerning and standard ligatures and remembered.
  */
@@ -19,6 +19,9 @@ public final class TrueType implements Face {
 
     private static final int LONGEST_REMEMBERED = 64;
 
+    /** "OTTO": the outlines are PostScript's. */
+    private static final int POST_SCRIPT = 0x4F54544F;
+
     private static final List<String> SCRIPTS = List.of("latn", "cyrl", "grek", "DFLT");
 
     private final String name;
@@ -26,6 +29,7 @@ public final class TrueType implements Face {
     private final int unitsPerEm;
     private final char[] advances;
     private final CharacterMap characters;
+    private final boolean indivisible;
     private final Metrics metrics;
     private final Map<String, Kerning> kerning = new HashMap<>();
     private final Map<String, Ligatures> ligatures = new HashMap<>();
@@ -46,7 +50,10 @@ public final class TrueType implements Face {
         this.file = file;
         FontTable head = table(tables, "head");
         FontTable maxp = table(tables, "maxp");
-        table(tables, "glyf");
+        this.indivisible = tables.containsKey("CFF ");
+        if (!indivisible) {
+            table(tables, "glyf");
+        }
         this.unitsPerEm = head.u16(18);
         if (unitsPerEm < 16) {
             throw new IllegalArgumentException("its em square has no size");
@@ -67,7 +74,7 @@ public final class TrueType implements Face {
     /**
      * Reads a font.
      *
-     * @throws UnusableFontException when it is no TrueType font with outlines and a Unicode map
+     * @throws UnusableFontException when it is no font with outlines and a Unicode map
      */
     public static TrueType read(Bytes file) throws UnusableFontException {
         try {
@@ -107,6 +114,11 @@ public final class TrueType implements Face {
     @Override
     public int glyph(int codePoint) {
         return characters.glyph(codePoint);
+    }
+
+    /** Whether the font cannot be cut down to the glyphs a document needs, because its outlines are PostScript's. */
+    public boolean isIndivisible() {
+        return indivisible;
     }
 
     /** Vertical measures. */
@@ -166,11 +178,8 @@ public final class TrueType implements Face {
 
     static Map<String, FontTable> tables(FontTable file) {
         int version = file.i32(0);
-        if (version == 0x4F54544F) {
-            throw new IllegalArgumentException("it has PostScript outlines; only TrueType outlines can be embedded");
-        }
-        if (version != 0x00010000 && version != 0x74727565) {
-            throw new IllegalArgumentException("it is not a TrueType font");
+        if (version != 0x00010000 && version != 0x74727565 && version != POST_SCRIPT) {
+            throw new IllegalArgumentException("it is neither a TrueType nor an OpenType font");
         }
         Map<String, FontTable> tables = new HashMap<>();
         for (int i = 0; i < file.u16(4); i++) {

@@ -1,0 +1,84 @@
+package org.welcomepacket.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.welcomepacket.layout.page.Mark;
+import org.welcomepacket.layout.page.Mark.Area;
+import org.welcomepacket.layout.page.Mark.Field;
+import org.welcomepacket.layout.page.Mark.Glyph;
+import org.welcomepacket.layout.page.Page;
+import org.welcomepacket.layout.page.TypesetDocument.Destination;
+import org.welcomepacket.model.Theme.PageFormat;
+
+/**
+ * Puts what was set onto the paper. Large print is set on paper that is so much smaller and enlarged here, so that all
+ * its measures keep their proportions.
+ *
+ * @param scale what lengths are multiplied with
+ */
+record OntoPaper(double scale) {
+    /** A page. */
+    Page page(PageFormat set, String label, List<Mark> marks) {
+        return new Page(set.width() * scale, set.height() * scale, label, marks(marks));
+    }
+
+    /** Marks of a page, or of a drawing on it. */
+    List<Mark> marks(List<Mark> marks) {
+        return scale == 1 ? marks : marks.stream().map(this::mark).toList();
+    }
+
+    /** Places. */
+    Map<String, Destination> destinations(Map<String, Destination> destinations) {
+        if (scale == 1) {
+            return destinations;
+        }
+        Map<String, Destination> moved = new TreeMap<>();
+        destinations.forEach(
+                (name, place) -> moved.put(name, new Destination(place.page(), place.x() * scale, place.y() * scale)));
+        return moved;
+    }
+
+    private Mark mark(Mark mark) {
+        if (mark instanceof Mark.Run run) {
+            return run(run);
+        } else if (mark instanceof Mark.Fill fill) {
+            return new Mark.Fill(fill.tag(), area(fill.area()), fill.colour());
+        } else if (mark instanceof Mark.Mosaic code) {
+            return new Mark.Mosaic(
+                    code.tag(), code.x() * scale, code.y() * scale, code.unit() * scale, code.pieces(), code.colour());
+        } else if (mark instanceof Mark.Outline box) {
+            return new Mark.Outline(box.tag(), area(box.area()), box.width() * scale, box.colour());
+        } else if (mark instanceof Mark.Picture picture) {
+            return new Mark.Picture(picture.tag(), area(picture.area()), picture.image());
+        } else if (mark instanceof Mark.LinkArea link) {
+            return new Mark.LinkArea(
+                    link.tag(), area(link.area()), link.destination(), link.isUri(), link.description());
+        } else if (mark instanceof Mark.FieldArea field) {
+            return new Mark.FieldArea(field.tag(), area(field.area()), field(field.field()));
+        }
+        return mark;
+    }
+
+    private Mark run(Mark.Run run) {
+        List<Glyph> glyphs = run.glyphs().stream()
+                .map(glyph -> new Glyph(glyph.id(), glyph.text(), glyph.offset() * scale))
+                .toList();
+        double size = run.size() * scale;
+        return new Mark.Run(run.tag(), run.face(), size, run.colour(), run.x() * scale, run.baseline() * scale, glyphs);
+    }
+
+    private Field field(Field field) {
+        if (field instanceof Field.TextBox box) {
+            return new Field.TextBox(
+                    box.name(), box.label(), box.size() * scale, box.multiline(), box.required(), box.maxLength());
+        } else if (field instanceof Field.Certification seal) {
+            return new Field.Certification(seal.name(), seal.label(), marks(seal.appearance()));
+        }
+        return field;
+    }
+
+    private Area area(Area area) {
+        return new Area(area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale);
+    }
+}
