@@ -1,10 +1,13 @@
 package org.welcomepacket.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.welcomepacket.check.prose.Fact;
+import org.welcomepacket.check.prose.RuleTable;
 import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.rule.Test;
 import org.welcomepacket.model.rule.Value;
@@ -16,7 +19,6 @@ final class DecisionFacts implements Test.Visitor<List<Test.Operand>> {
     private final Rules rules;
     private final YamlFiles files;
     private final Map<String, Fact> named;
-    private final List<Fact> facts = new ArrayList<>();
 
     DecisionFacts(Rules.Decision decision, Rules rules, YamlFiles files, Map<String, Fact> named) {
         this.decision = decision;
@@ -25,58 +27,94 @@ final class DecisionFacts implements Test.Visitor<List<Test.Operand>> {
         this.named = named;
     }
 
-    List<Fact> collect() {
+    RuleTable collect() {
         Optional<Yaml.Mapping> own = group("decisions", decision.id());
-        List<Yaml> rows = own.flatMap(d -> d.get("rules"))
+        List<Yaml> cells = own.flatMap(d -> d.get("rules"))
                 .map(r -> r instanceof Yaml.Sequence list ? list.items() : List.of(r))
                 .orElse(List.of());
-        for (int i = 0; i < decision.rows().size() && i < rows.size(); i++) {
-            if (rows.get(i) instanceof Yaml.Mapping row) {
-                row(decision.rows().get(i), row);
+        List<RuleTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i < decision.rows().size() && i < cells.size(); i++) {
+            if (cells.get(i) instanceof Yaml.Mapping row) {
+                rows.add(row(decision.rows().get(i), row));
             }
         }
+        List<Fact> rest = new ArrayList<>();
         own.flatMap(d -> d.get("per"))
-                .ifPresent(node -> decision.per().ifPresent(per -> add("decision '" + decision.id() + "'", per, node)));
-        decision.rows().stream().map(Rules.Row::outcome).distinct().forEach(this::outcome);
-        return facts;
+                .ifPresent(node -> decision.per().ifPresent(per -> add(owner(), per, node, rest)));
+        return new RuleTable(decision.id(), decision.clause(), columns(), rows, rest);
     }
 
-    private void row(Rules.Row row, Yaml.Mapping cells) {
+    private String owner() {
+        return "decision '" + decision.id() + "'";
+    }
+
+    private List<RuleTable.Column> columns() {
+        return decision.inputs().stream()
+                .filter(input -> !input.choices().isEmpty())
+                .map(input -> new RuleTable.Column(
+                        input.name(),
+                        switch (input.type()) {
+                            case WEEKDAY -> RuleTable.Telling.BY_WEEKDAY;
+                            case YES_NO -> RuleTable.Telling.BY_TOPIC;
+                            default -> RuleTable.Telling.BY_NAME;
+                        },
+                        input.choices(),
+                        input.label()))
+                .toList();
+    }
+
+    private RuleTable.Row row(Rules.Row row, Yaml.Mapping cells) {
+        Map<String, Set<String>> choices = new LinkedHashMap<>();
+        List<Fact> bounds = new ArrayList<>();
         for (int i = 0; i < row.tests().size(); i++) {
             Rules.Input input = decision.inputs().get(i);
-            // How many earlier cases there were is no number that prose repeats by chance: "the first", "once".
-            Optional<Yaml> cell = cells.get(input.name()).filter(c -> input.type() != Rules.InputType.COUNT);
-            if (cell.isEmpty()) {
-                continue;
+            Test test = row.tests().get(i);
+            if (!input.choices().isEmpty()) {
+                choices.put(input.name(), test.accept(new Chosen(input.choices().keySet())));
+            } else if (input.type() != Rules.InputType.COUNT) {
+                // How many earlier cases there were is no number that prose repeats by chance: "the first", "once".
+                cells.get(input.name()).ifPresent(cell -> bounds(test, cell, bounds));
             }
-            for (Test.Operand operand : row.tests().get(i).accept(this)) {
-                if (operand instanceof Test.Operand.Literal literal) {
-                    bound(literal, cell.get());
+        }
+        return new RuleTable.Row(choices, bounds, ending(row.outcome(), cells.get("then")));
+    }
+
+    private void bounds(Test test, Yaml cell, List<Fact> bounds) {
+        for (Test.Operand operand : test.accept(this)) {
+            if (operand instanceof Test.Operand.Literal literal) {
+                Fact known = named.get(literal.name());
+                if (known == null) {
+                    add(owner(), literal.value(), cell, bounds);
+                } else {
+                    bounds.add(known);
                 }
             }
         }
     }
 
-    private void bound(Test.Operand.Literal literal, Yaml cell) {
-        Fact known = named.get(literal.name());
-        if (known == null) {
-            add("decision '" + decision.id() + "'", literal.value(), cell);
-        } else if (!facts.contains(known)) {
-            facts.add(known);
-        }
-    }
-
-    private void outcome(String id) {
+    private RuleTable.Ending ending(String id, Optional<Yaml> then) {
         Rules.Result result = rules.outcomes().get(id);
+        List<Fact> amounts = new ArrayList<>();
         Optional<Yaml> node = group("outcomes", id).flatMap(o -> o.get("amount"));
         if (result != null && node.isPresent()) {
             result.amount()
                     .filter(amount -> !(amount instanceof Value.Sessions))
-                    .ifPresent(amount -> add("outcome '" + id + "'", amount, node.get()));
+                    .ifPresent(amount -> add("outcome '" + id + "'", amount, node.get(), amounts));
         }
+        boolean free = result != null && isFree(result.effect());
+        Optional<Fact> place =
+                then.map(cell -> new Fact("", owner(), Optional.empty(), List.of(), "'" + id + "'", cell.span()));
+        return new RuleTable.Ending(id, free, Optional.ofNullable(result).flatMap(Rules.Result::text), amounts, place);
     }
 
-    private void add(String owner, Value value, Yaml node) {
+    private static boolean isFree(Rules.Effect effect) {
+        return switch (effect) {
+            case NONE, WAIVER, SHORTEN, CREDIT -> true;
+            case FORFEIT, CHARGE, END -> false;
+        };
+    }
+
+    private static void add(String owner, Value value, Yaml node, List<Fact> facts) {
         if (node instanceof Yaml.Scalar scalar) {
             facts.add(Fact.unnamed(owner, value, "'" + scalar.text().strip() + "'", scalar.span()));
         }

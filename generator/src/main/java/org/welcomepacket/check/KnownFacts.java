@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.welcomepacket.check.prose.Fact;
 import org.welcomepacket.check.prose.Known;
+import org.welcomepacket.check.prose.RuleTable;
 import org.welcomepacket.model.Business;
 import org.welcomepacket.model.Edition;
 import org.welcomepacket.model.Services;
@@ -21,8 +22,8 @@ import org.welcomepacket.source.Span;
 final class KnownFacts {
     private final YamlFiles files;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
-    private final Map<String, List<Fact>> decisions = new LinkedHashMap<>();
-    private final Map<ClauseId, List<Fact>> clauses = new LinkedHashMap<>();
+    private final Map<String, RuleTable> decisions = new LinkedHashMap<>();
+    private final Map<ClauseId, List<Fact>> grounds = new LinkedHashMap<>();
 
     KnownFacts(YamlFiles files) {
         this.files = files;
@@ -41,7 +42,7 @@ final class KnownFacts {
         services.packages().forEach(this::sessionPackage);
         rules.grounds().forEach(this::ground);
         rules.decisions().forEach(decision -> decision(decision, rules));
-        return new Known(facts, offers(services), decisions, clauses);
+        return new Known(facts, offers(services), decisions, grounds);
     }
 
     private static List<Known.Offer> offers(Services services) {
@@ -124,13 +125,11 @@ final class KnownFacts {
     }
 
     private void decision(Rules.Decision decision, Rules rules) {
-        List<Fact> stated = new DecisionFacts(decision, rules, files, facts).collect();
-        decisions.put(decision.id(), stated);
-        decision.clause().ifPresent(clause -> rule(clause, stated));
+        decisions.put(decision.id(), new DecisionFacts(decision, rules, files, facts).collect());
     }
 
     private void rule(ClauseId clause, List<Fact> stated) {
-        clauses.computeIfAbsent(clause, c -> new ArrayList<>()).addAll(stated);
+        grounds.computeIfAbsent(clause, c -> new ArrayList<>()).addAll(stated);
     }
 
     /** A value of packet.yaml, services.yaml or rules.yaml by the name its tag has. */

@@ -61,16 +61,14 @@ final class PlainTexts {
                 .toList();
     }
 
-    /** The amount of an outcome, and the bounds of decisions that come to it. */
+    /** The amount of an outcome, and the bounds of the rows that come to it. */
     private List<Fact> leadingTo(String outcome) {
-        List<Fact> about = new ArrayList<>();
-        String owner = "outcome '" + outcome + "'";
-        known.decisions().values().stream()
-                .filter(facts -> facts.stream().anyMatch(f -> f.owner().equals(owner)))
-                .forEach(facts -> facts.stream()
-                        .filter(f -> f.owner().equals(owner) || !f.owner().startsWith("outcome "))
-                        .forEach(about::add));
-        return about;
+        return known.decisions().values().stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.ending().outcome().equals(outcome))
+                .flatMap(row -> row.facts().stream())
+                .distinct()
+                .toList();
     }
 
     private List<Yaml.Entry> entries(String file, String... path) {

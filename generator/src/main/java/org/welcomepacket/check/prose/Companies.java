@@ -53,6 +53,23 @@ final class Companies {
         return most;
     }
 
+    /** How many telling words the sentence of a number shares with the sentences and the name of a fact. */
+    int akin(Mention mention, Fact fact) {
+        Set<String> sentence = mention.context().sentence(common);
+        Set<String> shared = Context.stems(fact.name().replaceAll("[-.]", " "), common);
+        shared.retainAll(sentence);
+        int most = 0;
+        for (Tag tag : all().getOrDefault(fact.name(), List.of())) {
+            if (!tag.place().isInSentenceOf(mention.context())) {
+                Set<String> words = tag.place().around(common);
+                words.retainAll(sentence);
+                words.removeAll(shared);
+                most = Math.max(most, words.size());
+            }
+        }
+        return shared.size() + most;
+    }
+
     private Map<String, List<Tag>> all() {
         if (found == null) {
             Map<String, List<Tag>> all = new HashMap<>();

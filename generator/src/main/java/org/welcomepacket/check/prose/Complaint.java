@@ -1,7 +1,9 @@
 package org.welcomepacket.check.prose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.source.Code;
@@ -29,7 +31,7 @@ final class Complaint {
                 saidHere(fact), new Related(instead.tag().span(), "the same clause has its tag here in " + there));
         return fact.says(mention)
                 ? repeated(mention, List.of(fact), related)
-                : contradicted(mention, fact, related, "write " + tag(fact, mention));
+                : contradicted(mention, List.of(fact), related, "write " + tag(fact, mention));
     }
 
     /** A number repeats or contradicts a fact. */
@@ -38,13 +40,15 @@ final class Complaint {
         if (!verdict.contradicts()) {
             return repeated(mention, verdict.facts(), List.of(saidHere(fact)));
         }
-        List<Related> related = new ArrayList<>(List.of(saidHere(fact)));
+        List<Related> related = new ArrayList<>();
+        verdict.facts().stream().map(Complaint::saidHere).forEach(related::add);
         verdict.instead().stream().limit(MOST_NAMES).map(Complaint::saidHere).forEach(related::add);
-        String own = fact.isNamed() ? tag(fact, mention) : "what the rule says";
+        boolean named = verdict.facts().stream().allMatch(Fact::isNamed);
+        String own = named ? tags(verdict.facts(), mention, " or ") : "what the rule says";
         String other = verdict.instead().isEmpty()
                 ? "if another number is meant, give it a name in 'values'"
                 : "if that is meant, " + tags(verdict.instead(), mention, " or ");
-        return contradicted(mention, fact, related, "write " + own + ", or " + other);
+        return contradicted(mention, verdict.facts(), related, "write " + own + ", or " + other);
     }
 
     /** Both ends of a range repeat facts. */
@@ -61,16 +65,30 @@ final class Complaint {
     /** A number in a text of a YAML file, where no tag can stand. */
     Diagnostic untaggable(Mention mention, Fact fact) {
         return contradicted(
-                mention, fact, List.of(saidHere(fact)), "correct one of the two, or say it without the number");
+                mention,
+                List.of(fact),
+                List.of(saidHere(fact)),
+                "correct one of the two, or say it without the number");
     }
 
-    private static Diagnostic contradicted(Mention mention, Fact fact, List<Related> related, String hint) {
+    private static Diagnostic contradicted(Mention mention, List<Fact> facts, List<Related> related, String hint) {
         return new Diagnostic(
                 Code.CONTRADICTED_VALUE,
                 mention.span(),
-                "'" + shown(mention) + "' contradicts " + fact.owner() + ", which " + says(fact),
+                "'" + shown(mention) + "' contradicts " + facts(facts),
                 hint,
                 related);
+    }
+
+    /** What facts say; of rows of one decision, the decision once. */
+    private static String facts(List<Fact> facts) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            said.merge(fact.owner(), ", which " + says(fact), (before, more) -> before + " and " + fact.written());
+        }
+        return said.entrySet().stream()
+                .map(owner -> owner.getKey() + owner.getValue())
+                .collect(Collectors.joining(", and "));
     }
 
     private Diagnostic repeated(Mention mention, List<Fact> facts, List<Related> related) {

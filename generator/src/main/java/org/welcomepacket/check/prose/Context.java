@@ -90,16 +90,61 @@ record Context(Passage passage, Tokens tokens, int first, int last) {
         return false;
     }
 
+    /** Whether a phrase of a list stands in its sentence. */
+    boolean hasInSentence(Words<Boolean> phrases) {
+        for (int i = from(); i < to(); i++) {
+            Words.Match<Boolean> match = phrases.at(tokens, i);
+            if (match != null && (match.next() <= first || i > last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The beginnings of the telling words in its sentence. */
+    Set<String> sentence(Set<String> common) {
+        return company(common, from(), to());
+    }
+
+    /** The beginnings of the telling words of its sentence and of those behind it, up to the next tag. */
+    Set<String> around(Set<String> common) {
+        int next = passage.tags().stream()
+                .mapToInt(tag -> tokens.at(tag.at()))
+                .filter(at -> at > last)
+                .min()
+                .orElse(tokens.size());
+        return company(common, from(), Math.max(to(), next));
+    }
+
     /** The beginnings of the telling words about it in its sentence: what it is mentioned with. */
     Set<String> company(Set<String> common) {
+        return company(common, Math.max(from(), first - COMPANY), Math.min(to(), last + COMPANY + 1));
+    }
+
+    private Set<String> company(Set<String> common, int start, int end) {
         Set<String> company = new LinkedHashSet<>();
-        int end = Math.min(to(), last + COMPANY + 1);
-        for (int i = Math.max(from(), first - COMPANY); i < end; i++) {
-            String word = tokens.word(i);
-            if ((i < first || i > last) && word.length() >= SHORTEST && tokens.isLetters(i) && !common.contains(word)) {
-                company.add(word.substring(0, Math.min(STEM, word.length())));
+        for (int i = start; i < end; i++) {
+            if ((i < first || i > last) && tokens.isLetters(i)) {
+                stem(tokens.word(i), common).ifPresent(company::add);
             }
         }
         return company;
+    }
+
+    /** The beginnings of the telling words of a text. */
+    static Set<String> stems(String text, Set<String> common) {
+        Set<String> stems = new LinkedHashSet<>();
+        Tokens.split(text).forEach(word -> {
+            if (Character.isLetter(word.charAt(0))) {
+                stem(word, common).ifPresent(stems::add);
+            }
+        });
+        return stems;
+    }
+
+    private static Optional<String> stem(String word, Set<String> common) {
+        return word.length() < SHORTEST || common.contains(word)
+                ? Optional.empty()
+                : Optional.of(word.substring(0, Math.min(STEM, word.length())));
     }
 }

@@ -1,5 +1,6 @@
 package org.welcomepacket.check.prose;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,19 +15,19 @@ import org.welcomepacket.model.text.LocalText;
  * @param facts what tags can say, by name, in the author's order
  * @param offers what has a name for clients
  * @param decisions what each decision compares with and leads to
- * @param clauses what is stated by a clause, because a decision or a ground names it
+ * @param grounds what is stated by a clause, because a ground names it
  */
 public record Known(
         Map<String, Fact> facts,
         List<Offer> offers,
-        Map<String, List<Fact>> decisions,
-        Map<ClauseId, List<Fact>> clauses) {
+        Map<String, RuleTable> decisions,
+        Map<ClauseId, List<Fact>> grounds) {
     /** Copies the collections and keeps their order. */
     public Known {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         offers = List.copyOf(offers);
         decisions = Collections.unmodifiableMap(new LinkedHashMap<>(decisions));
-        clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
+        grounds = Collections.unmodifiableMap(new LinkedHashMap<>(grounds));
     }
 
     /**
@@ -44,6 +45,27 @@ public record Known(
         private String kind() {
             return stem.substring(0, stem.indexOf('.'));
         }
+    }
+
+    /** The decisions that a clause states. */
+    List<RuleTable> statedBy(ClauseId clause) {
+        return decisions.values().stream()
+                .filter(table -> table.clause().equals(Optional.of(clause)))
+                .toList();
+    }
+
+    /** What the decisions and grounds say that a policy states. */
+    List<Fact> ruledBy(String policy) {
+        List<Fact> all = new ArrayList<>();
+        decisions.values().stream()
+                .filter(table -> table.clause().map(ClauseId::policy).equals(Optional.of(policy)))
+                .forEach(table -> all.addAll(table.facts()));
+        grounds.forEach((clause, facts) -> {
+            if (clause.policy().equals(policy)) {
+                all.addAll(facts);
+            }
+        });
+        return all;
     }
 
     Optional<Fact> fact(String name) {

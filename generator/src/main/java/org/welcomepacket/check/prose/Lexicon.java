@@ -134,6 +134,7 @@ record Lexicon(
      * @param clockBefore what stands before a time of day
      * @param clockAfter what stands behind one: 0 for the morning, 12 for the afternoon, -1 for either
      * @param clockPrepositions after which hours can be a time of day
+     * @param weekdays in every form, with the ids of the days; several for the weekend
      */
     record CalendarWords(
             Words<Integer> months,
@@ -142,7 +143,8 @@ record Lexicon(
             Set<String> ordinals,
             Words<Boolean> clockBefore,
             Words<Integer> clockAfter,
-            Set<String> clockPrepositions) {}
+            Set<String> clockPrepositions,
+            Map<String, Set<String>> weekdays) {}
 
     /**
      * What makes two numbers share a unit.
@@ -163,6 +165,10 @@ record Lexicon(
      * @param validity {@code valid}
      * @param opening {@code open}
      * @param limits behind which {@code a year} is one year
+     * @param bounding behind which a length of time is no length of what is named next: {@code after}
+     * @param free {@code without charge}
+     * @param whole {@code the full price}
+     * @param negations what turns a sentence round
      * @param governs the grammatical case that a word asks for behind it
      * @param inflected the grammatical case of numbers
      */
@@ -175,6 +181,10 @@ record Lexicon(
             Set<String> validity,
             Set<String> opening,
             List<List<String>> limits,
+            Set<String> bounding,
+            Words<Boolean> free,
+            Words<Boolean> whole,
+            Words<Boolean> negations,
             Map<String, GrammaticalCase> governs,
             Map<String, GrammaticalCase> inflected) {}
 }

@@ -96,7 +96,14 @@ final class LexiconReader {
                 set("ordinals"),
                 words("clock-before", x -> true),
                 group("clock-after", name -> name.equals("either") ? -1 : Integer.parseInt(name)),
-                set("clock-prepositions"));
+                set("clock-prepositions"),
+                weekdays());
+    }
+
+    private Map<String, Set<String>> weekdays() {
+        Map<String, Set<String>> all = new HashMap<>();
+        lists.each("weekdays", (days, form) -> all.put(Tokens.split(form).get(0), Set.of(days.split(" ", -1))));
+        return all;
     }
 
     private Lexicon.RangeWords ranges() {
@@ -115,6 +122,10 @@ final class LexiconReader {
                 set("validity-words"),
                 set("opening-words"),
                 lists.forms("limits").stream().map(Tokens::split).toList(),
+                set("bounding"),
+                words("free-words", x -> true),
+                words("whole-words", x -> true),
+                words("negations", x -> true),
                 cases("governs"),
                 cases("inflected"));
     }

@@ -50,6 +50,11 @@ record Mention(
         return other.readings.stream().anyMatch(this::means);
     }
 
+    /** Whether both are quantities of one kind. */
+    boolean isLike(Mention other) {
+        return any(reading -> other.any(there -> there.kind() == reading.kind()));
+    }
+
     /** Whether it could stand in the place of what a fact says. */
     boolean isOfKind(Fact fact) {
         return any(reading -> fact.quantities().stream().anyMatch(q -> q.kind() == reading.kind()));
@@ -64,6 +69,15 @@ record Mention(
         return any(reading -> reading instanceof Quantity.Length length
                 && fact.quantities().stream()
                         .anyMatch(q -> q instanceof Quantity.Length other && length.isAboutAsLong(other, factor)));
+    }
+
+    /** Days, times of day and counts are not near each other: being of the same kind is all there is. */
+    boolean isExact(Fact fact) {
+        return isInUnitOf(fact)
+                && fact.quantities().stream()
+                        .allMatch(q -> q.kind() == Quantity.Kind.CLOCK
+                                || q.kind() == Quantity.Kind.DAY
+                                || q.kind() == Quantity.Kind.COUNT);
     }
 
     boolean isNear(Fact fact, double factor) {

@@ -46,6 +46,7 @@ final class MentionFinder {
                 index = found.next();
             }
         }
+        passage.found(mentions);
         return mentions;
     }
 

@@ -99,7 +99,10 @@ final class OfferNames {
         return longer
                 || stems(word).stream()
                         .filter(stem -> stem.length() > SHORTEST)
-                        .anyMatch(stem -> known.stream().anyMatch(o -> o.endsWith(stem) || o.startsWith(stem)));
+                        .anyMatch(stem -> known.stream().anyMatch(o -> o.endsWith(stem) || o.startsWith(stem)))
+                || stems(word).stream()
+                        .filter(stem -> stem.length() == SHORTEST && word.length() > SHORTEST)
+                        .anyMatch(own::startsWith);
     }
 
     /** Two of them have another price than one. */
@@ -126,12 +129,17 @@ final class OfferNames {
         return stems(word).stream().anyMatch(stems::contains);
     }
 
-    /** A word without each of the endings it may have. */
+    /** A word without each of the endings it may have, and without a letter doubled before one: {@code workshopper}. */
     private Set<String> stems(String word) {
         Set<String> stems = new HashSet<>(Set.of(word));
         for (String ending : words.topics().endings()) {
             if (word.endsWith(ending) && word.length() - ending.length() >= STEM) {
-                stems.add(word.substring(0, word.length() - ending.length()));
+                String stem = word.substring(0, word.length() - ending.length());
+                stems.add(stem);
+                int last = stem.length() - 1;
+                if (last >= SHORTEST && stem.charAt(last) == stem.charAt(last - 1)) {
+                    stems.add(stem.substring(0, last));
+                }
             }
         }
         return stems;

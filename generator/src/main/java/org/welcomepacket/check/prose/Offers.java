@@ -48,8 +48,9 @@ final class Offers {
         hits.sort(Comparator.comparingInt(hit -> distance(hit, context)));
         List<Naming> all = new ArrayList<>();
         for (OfferNames.Hit hit : hits) {
-            boolean adjacent = hit.first() == context.last() + 1
-                    || (hit.last() + 2 == context.first() && tokens.is(hit.last() + 1, "("));
+            boolean adjacent =
+                    (hit.first() == context.last() + 1 && !topics.bounding().contains(tokens.word(context.first() - 1)))
+                            || (hit.last() + 2 == context.first() && tokens.is(hit.last() + 1, "("));
             naming(mention, hit.offer(), adjacent, true).ifPresent(all::add);
         }
         return all;

@@ -16,6 +16,7 @@ final class Passage {
     private final SourceFile file;
     private final StringBuilder text = new StringBuilder();
     private final List<Tag> tags = new ArrayList<>();
+    private List<Mention> said = List.of();
     private int[] places = new int[128];
     private final Optional<Lead> lead;
     private int end;
@@ -71,6 +72,15 @@ final class Passage {
 
     Optional<Lead> lead() {
         return lead;
+    }
+
+    /** The quantities that were found in it, in order. */
+    List<Mention> said() {
+        return said;
+    }
+
+    void found(List<Mention> mentions) {
+        said = List.copyOf(mentions);
     }
 
     List<Tag> tags() {

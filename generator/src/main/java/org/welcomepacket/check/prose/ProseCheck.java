@@ -103,11 +103,7 @@ public final class ProseCheck {
                 .flatMap(List::stream)
                 .filter(clause -> clause.id().policy().equals(file.id()))
                 .forEach(clause -> about.addAll(clause.stated(known.facts())));
-        known.clauses().forEach((clause, facts) -> {
-            if (clause.policy().equals(file.id())) {
-                about.addAll(facts);
-            }
-        });
+        about.addAll(known.ruledBy(file.id()));
         return Optional.of(new PlainText(file.language(), words, List.copyOf(about)));
     }
 
@@ -182,7 +178,7 @@ public final class ProseCheck {
             Lexicon words = LexiconReader.of(key);
             Companies companies = new Companies(clauses, key, words.topics().common());
             Offers offers = new Offers(known, new OfferNames(known.offers(), key, words), words);
-            return new Judge(known, offers, companies, words);
+            return new Judge(known, offers, new SpokenRows(key, words), companies, words);
         });
     }
 

@@ -27,6 +27,9 @@ final class SlotCase {
 
     /** The case in which a value stands best in the place of a number. */
     GrammaticalCase of(Value value, Mention mention) {
+        if (!isInflected(mention)) {
+            return GrammaticalCase.NOMINATIVE;
+        }
         List<GrammaticalCase> fitting = fitting(value, mention);
         GrammaticalCase plain = fitting.isEmpty() ? GrammaticalCase.NOMINATIVE : fitting.get(0);
         GrammaticalCase asked = asked(mention)
@@ -35,6 +38,15 @@ final class SlotCase {
         boolean same = wording.value(value, asked).equals(wording.value(value, GrammaticalCase.NOMINATIVE));
         boolean always = asked == GrammaticalCase.ACCUSATIVE || cases(value) == 1;
         return same && always ? GrammaticalCase.NOMINATIVE : asked;
+    }
+
+    /** Whether it ends in a word: a code and a sign show no case. */
+    private static boolean isInflected(Mention mention) {
+        Tokens tokens = mention.context().tokens();
+        int last = mention.context().last();
+        boolean sign =
+                tokens.is(last, "%") || Character.getType(tokens.word(last).charAt(0)) == Character.CURRENCY_SYMBOL;
+        return !sign && !(tokens.isCode(last) && tokens.isUpperCase(last));
     }
 
     /** How many forms a value has: a telephone number has one. */

@@ -18,16 +18,21 @@ import java.util.Set;
  *       {@code quiet-until}).
  * </ol>
  *
+ * @param tables the decisions among what rules it
  * @param ruled see above
  * @param stated see above
  * @param akin see above, without the others
  */
-record Subject(Set<Fact> ruled, Set<Fact> stated, Set<Fact> akin) {
+record Subject(List<RuleTable> tables, Set<Fact> ruled, Set<Fact> stated, Set<Fact> akin) {
     private static final int SHORTEST = 4;
 
     static Subject of(ClauseText clause, Known known) {
-        Set<Fact> ruled = new LinkedHashSet<>(known.clauses().getOrDefault(clause.id(), List.of()));
-        clause.tables().forEach(table -> ruled.addAll(known.decisions().getOrDefault(table, List.of())));
+        Set<RuleTable> tables = new LinkedHashSet<>(known.statedBy(clause.id()));
+        known.decisions().values().stream()
+                .filter(table -> clause.tables().contains(table.id()))
+                .forEach(tables::add);
+        Set<Fact> ruled = new LinkedHashSet<>(known.grounds().getOrDefault(clause.id(), List.of()));
+        tables.forEach(table -> ruled.addAll(table.facts()));
         Set<Fact> stated = clause.stated(known.facts());
         Set<Fact> akin = new LinkedHashSet<>();
         for (Fact fact : known.facts().values()) {
@@ -35,7 +40,18 @@ record Subject(Set<Fact> ruled, Set<Fact> stated, Set<Fact> akin) {
                 akin.add(fact);
             }
         }
-        return new Subject(ruled, stated, akin);
+        return new Subject(List.copyOf(tables), ruled, stated, akin);
+    }
+
+    /** Without facts that a number cannot be about. */
+    Subject without(Set<Fact> aside) {
+        return aside.isEmpty() ? this : new Subject(tables, less(ruled, aside), less(stated, aside), less(akin, aside));
+    }
+
+    private static Set<Fact> less(Set<Fact> facts, Set<Fact> aside) {
+        Set<Fact> left = new LinkedHashSet<>(facts);
+        left.removeAll(aside);
+        return left;
     }
 
     /** All of them. */

@@ -120,6 +120,11 @@ final class Tokens {
         return Character.isUpperCase(text.charAt(start(index)));
     }
 
+    /** Whether a piece has no small letter. */
+    boolean isUpperCase(int index) {
+        return text(index, index).equals(text(index, index).toUpperCase(Locale.ROOT));
+    }
+
     /** Whether a piece may be a currency's code. */
     boolean isCode(int index) {
         return isLetters(index) && words.get(index).length() == 3 && isCapital(index);
