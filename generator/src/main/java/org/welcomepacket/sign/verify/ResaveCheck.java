@@ -1,5 +1,6 @@
 package org.welcomepacket.sign.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.welcomepacket.sign.verify.Originals.Claim;
@@ -23,9 +24,11 @@ import org.welcomepacket.source.Bytes;
  */
 final class ResaveCheck {
     private final Knowledge knowledge;
+    private final boolean looks;
 
-    ResaveCheck(Knowledge knowledge) {
+    ResaveCheck(Knowledge knowledge, boolean looks) {
         this.knowledge = knowledge;
+        this.looks = looks;
     }
 
     /**
@@ -88,12 +91,13 @@ final class ResaveCheck {
                         issued, file.budget(), new SignatureCheck(file), seal.field(), seal.reference())
                 .run(rewritten.saves());
         View last = rewritten.saves().get(rewritten.saves().size() - 1);
-        List<Alteration> alterations = changes.alterations().stream()
+        List<Alteration> alterations = new ArrayList<>(packet.get().contradictedBy(issued.view()));
+        changes.alterations().stream()
                 .map(alteration -> alteration.inObject(rewritten.numberInFile(alteration.object())))
-                .toList();
+                .forEach(alterations::add);
         List<Entry> entries = EntryReader.read(last, issued.form(), seal.field());
         boolean same = alterations.isEmpty();
-        return Optional.of(new Verification(
+        Verification found = new Verification(
                 same ? Verdict.RESAVED : Verdict.ALTERED,
                 same
                         ? "a program wrote it anew and broke your seal, but all except the entries is as you issued it"
@@ -103,6 +107,7 @@ final class ResaveCheck {
                 entries,
                 changes.signatures(),
                 alterations,
-                knowledge.packet().map(known -> known.compare(packet.get())).orElse(List.of())));
+                knowledge.packet().map(known -> known.compare(packet.get())).orElse(List.of()));
+        return Optional.of(looks ? LookCheck.look(found, issued, original.toArray(), file.bytes()) : found);
     }
 }

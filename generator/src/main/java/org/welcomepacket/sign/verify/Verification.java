@@ -54,6 +54,19 @@ public record Verification(
         return new Verification(verdict, reason, certificate, origin, entries, signatures, alterations, more);
     }
 
+    /** The same, when it turns out that something was altered. */
+    Verification altered(List<Alteration> found) {
+        return new Verification(
+                Verdict.ALTERED,
+                "it was only filled in as far as it is written, but it does not look as you issued it",
+                certificate,
+                origin,
+                entries,
+                signatures,
+                found,
+                notes);
+    }
+
     /** The entries that are required and missing. */
     public List<Entry> missing() {
         return entries.stream().filter(Entry::isMissing).toList();

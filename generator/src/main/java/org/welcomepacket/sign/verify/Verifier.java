@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.welcomepacket.sign.verify.Verification.Certificate;
 import org.welcomepacket.sign.verify.Verification.Entry;
+import org.welcomepacket.sign.verify.change.Alteration;
 import org.welcomepacket.sign.verify.change.ChangeAnalysis;
 import org.welcomepacket.sign.verify.change.Issued;
 import org.welcomepacket.sign.verify.signature.SignatureCheck;
@@ -28,6 +29,7 @@ public final class Verifier {
 
     private final Knowledge knowledge;
     private final ResaveCheck resaves;
+    private final boolean looks;
 
     /** A verifier that knows the business by its certificates, and none of the files it issued. */
     public Verifier(Set<String> fingerprints) {
@@ -36,8 +38,21 @@ public final class Verifier {
 
     /** A verifier with all that a business knows of its own. */
     public Verifier(Knowledge knowledge) {
+        this(knowledge, false);
+    }
+
+    private Verifier(Knowledge knowledge, boolean looks) {
         this.knowledge = knowledge;
-        this.resaves = new ResaveCheck(knowledge);
+        this.resaves = new ResaveCheck(knowledge, looks);
+        this.looks = looks;
+    }
+
+    /**
+     * One that also draws every file in which nothing was found, and compares all outside the fields with the file as
+     * issued: a second opinion that takes some hundred times as long.
+     */
+    public Verifier looking() {
+        return new Verifier(knowledge, true);
     }
 
     /**
@@ -95,19 +110,21 @@ public final class Verifier {
         }
         ChangeAnalysis.Result changes =
                 new ChangeAnalysis(issued, file.budget(), check, seal.field(), seal.reference()).run(saves);
+        List<Alteration> alterations = new ArrayList<>(packet.contradictedBy(issued.view()));
+        alterations.addAll(changes.alterations());
         List<Entry> entries = EntryReader.read(file.last(), issued.form(), seal.field());
         boolean missing = entries.stream().anyMatch(Entry::isMissing);
-        Verdict verdict =
-                !changes.alterations().isEmpty() ? Verdict.ALTERED : missing ? Verdict.INCOMPLETE : Verdict.COMPLETE;
-        return new Verification(
+        Verdict verdict = !alterations.isEmpty() ? Verdict.ALTERED : missing ? Verdict.INCOMPLETE : Verdict.COMPLETE;
+        Verification found = new Verification(
                 verdict,
                 reason(verdict),
                 Optional.of(seal.certificate()),
                 Optional.of(packet.origin()),
                 entries,
                 changes.signatures(),
-                changes.alterations(),
+                alterations,
                 knowledge.packet().map(known -> known.compare(packet)).orElse(List.of()));
+        return looks ? LookCheck.look(found, issued, file.asIssued(), file.bytes()) : found;
     }
 
     private static String reason(Verdict verdict) {

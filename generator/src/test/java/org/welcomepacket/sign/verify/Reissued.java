@@ -81,6 +81,24 @@ final class Reissued {
         });
     }
 
+    /** With other words in the attached packet.json, and a table. */
+    static byte[] telling(byte[] issued, String words, String others) {
+        return attempt(() -> {
+            Reissued reissued = new Reissued(issued);
+            View view = reissued.view;
+            for (PdfObject item : view.items(view.catalog().get("AF"))) {
+                Entries file = view.entries(view.entries(item).get("EF"));
+                Reference reference = (Reference) file.get("F");
+                String content = new String(view.content((Stream) view.resolve(reference)), ISO_8859_1);
+                if (content.startsWith("{") && content.contains("\"clauses\"")) {
+                    String told = Update.stream("/Type/EmbeddedFile", content.replace(words, others));
+                    reissued.open.put(reference.number(), told);
+                }
+            }
+            return reissued.table();
+        });
+    }
+
     private String body(Reference reference) throws RefusedException {
         String text = new String(
                 issued,

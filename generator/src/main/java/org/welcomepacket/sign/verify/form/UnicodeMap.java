@@ -15,10 +15,15 @@ import org.welcomepacket.sign.verify.syntax.PdfObject.Text;
 import org.welcomepacket.sign.verify.syntax.RefusedException;
 
 /** A map from codes to texts (ISO 32000-1, 9.10.3). */
-final class UnicodeMap {
+public final class UnicodeMap {
     private UnicodeMap() {}
 
-    static Map<Integer, String> read(byte[] map, Budget budget) throws RefusedException {
+    /**
+     * Reads a map.
+     *
+     * @param map its content
+     */
+    public static Map<Integer, String> read(byte[] map, Budget budget) throws RefusedException {
         Map<Integer, String> texts = new HashMap<>();
         for (Operation operation : ContentReader.readTables(map, budget)) {
             List<PdfObject> operands = operation.operands();

@@ -6,7 +6,7 @@ import java.util.List;
 final class Limits {
     /** As plain sentences. */
     static final List<String> UNCHECKED = List.of(
-            "how the pages look as pictures: they are compared as they are written",
+            "what pictures inside the fields show, such as a drawn signature",
             "whether a certificate was revoked, and who stands behind a client's or a timestamp's certificate");
 
     private Limits() {}

@@ -6,6 +6,7 @@ import java.util.List;
 /** Reads the operations of a content stream (ISO 32000-1, 7.8.2). */
 public final class ContentReader {
     private static final int MOST = 20_000;
+    private static final int MOST_ON_PAGE = 200_000;
     private static final int MOST_OPERANDS = 40;
     private static final int MOST_IN_TABLES = 400;
 
@@ -26,22 +27,28 @@ public final class ContentReader {
 
     /** All operations in order; inline images are refused. */
     public static List<Operation> read(byte[] content, Budget budget) throws RefusedException {
-        return read(content, budget, MOST_OPERANDS);
+        return read(content, budget, MOST, MOST_OPERANDS);
+    }
+
+    /** The same for the content of a page, which may draw more. */
+    public static List<Operation> readPage(byte[] content, Budget budget) throws RefusedException {
+        return read(content, budget, MOST_ON_PAGE, MOST_OPERANDS);
     }
 
     /** The same for a character map, whose operations are tables. */
     public static List<Operation> readTables(byte[] map, Budget budget) throws RefusedException {
-        return read(map, budget, MOST_IN_TABLES);
+        return read(map, budget, MOST, MOST_IN_TABLES);
     }
 
-    private static List<Operation> read(byte[] content, Budget budget, int mostOperands) throws RefusedException {
+    private static List<Operation> read(byte[] content, Budget budget, int most, int mostOperands)
+            throws RefusedException {
         Lexer lexer = new Lexer(content, 0, content.length);
         List<Operation> operations = new ArrayList<>();
         List<PdfObject> operands = new ArrayList<>();
         for (lexer.skip(); lexer.peek() >= 0; lexer.skip()) {
             if (startsOperator(lexer)) {
                 String operator = lexer.word();
-                if (operator.equals("BI") || operator.isEmpty() || operations.size() == MOST) {
+                if (operator.equals("BI") || operator.isEmpty() || operations.size() == most) {
                     throw new RefusedException("a drawing holds more than text");
                 }
                 operations.add(new Operation(operator, operands));

@@ -1,6 +1,7 @@
 package org.welcomepacket.sign.verify.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,11 @@ public final class PdfFile {
     /** The file's bytes, which must not be changed. */
     public byte[] bytes() {
         return bytes;
+    }
+
+    /** A copy of the bytes of the first save. */
+    public byte[] asIssued() {
+        return Arrays.copyOf(bytes, revisions.get(0).end());
     }
 
     /** What this file may still cost. */

@@ -1,0 +1,135 @@
+package org.welcomepacket.sign.verify.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.welcomepacket.manifest.ClauseEntry;
+
+/**
+ * A clause of a packet.json as a page may print it.
+ *
+ * @param pieces its words in order
+ * @param notes the words of its notes
+ */
+record ClauseWords(List<Piece> pieces, List<String> notes) {
+    private static final Pattern NOTES = Pattern.compile("(?:^|\n\n)(?=\\[\\d+] )");
+    private static final Pattern NOTE = Pattern.compile("(?:^|\n)\\[\\d+] ");
+    private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern MARK = Pattern.compile("\\d{1,3}");
+    private static final String CELLS = " | ";
+
+    /**
+     * Some words without a gap.
+     *
+     * @param words as {@link PlainLetters}
+     * @param kind whether a page must print them
+     */
+    record Piece(String words, Kind kind) {
+        enum Kind {
+            /** Words that must be there. */
+            SAID,
+            /** Words a page may leave out: a blank, a picture, a box to tick, a cell that goes on from the row above. */
+            DRAWN,
+            /** The mark of a note, which has another number on the page. */
+            MARK
+        }
+
+        /** Where it may end when it begins at a place of a page. */
+        private void follow(String page, int at, SortedSet<Integer> ends) {
+            if (page.startsWith(words, at)) {
+                ends.add(at + words.length());
+            }
+            if (kind != Kind.SAID) {
+                ends.add(at);
+            }
+            for (int i = 1; kind == Kind.MARK && i <= 3 && isDigit(page, at + i - 1); i++) {
+                ends.add(at + i);
+            }
+        }
+
+        private static boolean isDigit(String page, int at) {
+            return at < page.length() && Character.isDigit(page.charAt(at));
+        }
+    }
+
+    static ClauseWords of(ClauseEntry clause) {
+        String text = clause.text();
+        List<String> notes = new ArrayList<>();
+        Matcher first = NOTES.matcher(text);
+        if (first.find()) {
+            for (String note : NOTE.split(text.substring(first.end()), -1)) {
+                notes.add(PlainLetters.of(note));
+            }
+            text = text.substring(0, first.start());
+        }
+        return new ClauseWords(pieces(text), notes);
+    }
+
+    private static List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        List<String> above = List.of();
+        for (String line : text.split("\n", -1)) {
+            List<String> cells = List.of(line.split(Pattern.quote(CELLS), -1));
+            for (int i = 0; i < cells.size(); i++) {
+                if (cells.size() > 1 && i < above.size() && above.get(i).equals(cells.get(i))) {
+                    add(pieces, cells.get(i), Piece.Kind.DRAWN);
+                } else {
+                    line(pieces, cells.get(i));
+                }
+            }
+            above = cells;
+        }
+        return pieces;
+    }
+
+    private static void line(List<Piece> pieces, String text) {
+        Matcher brackets = BRACKETS.matcher(text);
+        int at = 0;
+        while (brackets.find()) {
+            add(pieces, text.substring(at, brackets.start()), Piece.Kind.SAID);
+            boolean mark = MARK.matcher(brackets.group(1)).matches();
+            add(pieces, brackets.group(1), mark ? Piece.Kind.MARK : Piece.Kind.DRAWN);
+            at = brackets.end();
+        }
+        add(pieces, text.substring(at), Piece.Kind.SAID);
+    }
+
+    private static void add(List<Piece> pieces, String text, Piece.Kind kind) {
+        String words = PlainLetters.of(text);
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(words, kind));
+        }
+    }
+
+    /** Where the clause ends on pages that show it from a place on; -1 when they do not. */
+    int endIn(String page, int from) {
+        int first = 0;
+        while (first < pieces.size() && pieces.get(first).kind() != Piece.Kind.SAID) {
+            first++;
+        }
+        if (first == pieces.size()) {
+            return from;
+        }
+        String start = pieces.get(first).words();
+        for (int at = page.indexOf(start, from); at >= 0; at = page.indexOf(start, at + 1)) {
+            int end = endOfRest(page, at, first);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private int endOfRest(String page, int from, int first) {
+        SortedSet<Integer> places = new TreeSet<>(List.of(from));
+        for (Piece piece : pieces.subList(first, pieces.size())) {
+            SortedSet<Integer> ends = new TreeSet<>();
+            places.forEach(at -> piece.follow(page, at, ends));
+            places = ends;
+        }
+        return places.isEmpty() ? -1 : places.last();
+    }
+}

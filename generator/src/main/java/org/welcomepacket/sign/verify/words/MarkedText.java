@@ -1,0 +1,95 @@
+package org.welcomepacket.sign.verify.words;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.welcomepacket.sign.verify.form.UnicodeMap;
+import org.welcomepacket.sign.verify.syntax.ContentReader;
+import org.welcomepacket.sign.verify.syntax.ContentReader.Operation;
+import org.welcomepacket.sign.verify.syntax.PdfObject;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Entries;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Items;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Name;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Stream;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Text;
+import org.welcomepacket.sign.verify.syntax.RefusedException;
+import org.welcomepacket.sign.verify.syntax.View;
+
+/** The text of a page by the numbers of its marked content (ISO 32000-1, 14.6), as our own files draw it. */
+final class MarkedText {
+    private static final int OUTSIDE = -1;
+
+    private final View view;
+    private final Map<PdfObject, Map<Integer, String>> fonts = new HashMap<>();
+
+    MarkedText(View view) {
+        this.view = view;
+    }
+
+    /** The text of one page. */
+    Map<Integer, String> of(Entries page) throws RefusedException {
+        Map<Integer, StringBuilder> marked = new LinkedHashMap<>();
+        Entries available = view.entries(view.entries(page.get("Resources")).get("Font"));
+        Deque<Integer> open = new ArrayDeque<>();
+        Map<Integer, String> font = Map.of();
+        for (Operation operation : operations(page)) {
+            List<PdfObject> operands = operation.operands();
+            switch (operation.operator()) {
+                case "BMC" -> open.push(OUTSIDE);
+                case "BDC" -> open.push(mark(operands));
+                case "EMC" -> open.poll();
+                case "Tf" -> font = font(available, operands);
+                case "Tj", "'", "TJ" -> {
+                    Integer mark = open.peek();
+                    if (mark != null && mark != OUTSIDE) {
+                        show(operands, font, marked.computeIfAbsent(mark, key -> new StringBuilder()));
+                    }
+                }
+                default -> {}
+            }
+        }
+        Map<Integer, String> texts = new HashMap<>();
+        marked.forEach((mark, text) -> texts.put(mark, text.toString()));
+        return texts;
+    }
+
+    private List<Operation> operations(Entries page) throws RefusedException {
+        return view.resolve(page.get("Contents")) instanceof Stream stream
+                ? ContentReader.readPage(view.content(stream), view.budget())
+                : List.of();
+    }
+
+    private static int mark(List<PdfObject> operands) {
+        return operands.size() == 2 && operands.get(1) instanceof Entries properties
+                ? properties.number("MCID").orElse(OUTSIDE)
+                : OUTSIDE;
+    }
+
+    private Map<Integer, String> font(Entries available, List<PdfObject> operands) throws RefusedException {
+        PdfObject named = operands.get(0) instanceof Name name ? available.get(name.value()) : PdfObject.NULL;
+        Map<Integer, String> known = fonts.get(named);
+        if (known == null) {
+            known = view.resolve(view.entries(named).get("ToUnicode")) instanceof Stream map
+                    ? UnicodeMap.read(view.content(map), view.budget())
+                    : Map.of();
+            fonts.put(named, known);
+        }
+        return known;
+    }
+
+    private static void show(List<PdfObject> operands, Map<Integer, String> font, StringBuilder out) {
+        for (PdfObject operand : operands) {
+            if (operand instanceof Items items) {
+                show(items.values(), font, out);
+            } else if (operand instanceof Text text) {
+                String bytes = text.bytes();
+                for (int i = 0; i + 1 < bytes.length(); i += 2) {
+                    out.append(font.getOrDefault(bytes.charAt(i) << 8 | bytes.charAt(i + 1), "\uFFFD"));
+                }
+            }
+        }
+    }
+}
