@@ -25,7 +25,7 @@ self.addEventListener("fetch", function (event) {
     }
     return answer;
   }, function (offline) {
-    return caches.match(request, { ignoreSearch: true }).then(function (kept) {
+    return caches.match(request.url.replace(/\/(?=[?#]|$)/, "/index.html"), { ignoreSearch: true }).then(function (kept) {
       return kept || Promise.reject(offline);
     });
   }));

@@ -57,7 +57,8 @@ public final class Browser {
         logging.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(executable("chromium").toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars");
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
+                "--ignore-certificate-errors"); // of the host that stands in for one with https
         options.setCapability("goog:loggingPrefs", logging);
         File driver = executable("chromedriver").toFile();
         ChromeDriver started = new ChromeDriver(

@@ -105,6 +105,25 @@ class SiteBrowserTest {
     }
 
     @Test
+    void theLanguageOnceChosenIsRememberedOnTheDevice() {
+        open("index.html");
+        browser.run("localStorage.clear()");
+        open("index.html");
+        assertThat(browser.elements(".choice a[hreflang]")).hasSize(3);
+        browser.element("a[hreflang=da]").click();
+        browser.await("the first page is Danish", () -> browser.address().endsWith("/da/index.html"));
+        open("index.html");
+        browser.await("it is Danish again", () -> browser.address().endsWith("/da/index.html"));
+        browser.element("nav.languages a[hreflang=ru]").click();
+        browser.await("the page is Russian", () -> browser.address().endsWith("/ru/index.html"));
+        open("index.html");
+        browser.await("it is Russian now", () -> browser.address().endsWith("/ru/index.html"));
+        assertThat(browser.run("return document.cookie")).isEqualTo("");
+        browser.run("localStorage.clear()");
+        assertThatAllIsQuiet();
+    }
+
+    @Test
     void theSkipLinkComesFirstAndLeadsToTheText() {
         open("en/cancellations.html");
         browser.press("Tab", 9);

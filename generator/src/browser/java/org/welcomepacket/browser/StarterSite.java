@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.welcomepacket.BuildOptions;
 import org.welcomepacket.Generator;
+import org.welcomepacket.model.Packet;
 import org.welcomepacket.output.OutputFile;
 import org.welcomepacket.source.ContentFolder;
 
 /** The site of the starter packet, built once: agreements and all, unsigned. */
 final class StarterSite {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-10T10:00:00Z"), ZoneOffset.UTC);
+
     private static final Map<String, OutputFile> FILES = built();
 
     private StarterSite() {}
@@ -24,6 +27,15 @@ final class StarterSite {
     /** Every output file by its path, such as {@code site/en/index.html}. */
     static Map<String, OutputFile> files() {
         return FILES;
+    }
+
+    /** The packet it is made of. */
+    static Packet packet() throws IOException {
+        return Generator.builder().clock(CLOCK).build().check(Path.of("../content")).orElseThrow();
+    }
+
+    private static ContentFolder content() throws IOException {
+        return ContentFolder.read(Path.of("../content"), "content");
     }
 
     /** The paths of all pages below the site's root. */
@@ -46,13 +58,11 @@ final class StarterSite {
 
     private static Map<String, OutputFile> built() {
         try {
-            Clock clock = Clock.fixed(Instant.parse("2027-01-10T10:00:00Z"), ZoneOffset.UTC);
-            ContentFolder content = ContentFolder.read(Path.of("../content"), "content");
             Map<String, OutputFile> files = new TreeMap<>();
             Generator.builder()
-                    .clock(clock)
+                    .clock(CLOCK)
                     .build()
-                    .build(content, BuildOptions.standard())
+                    .build(content(), BuildOptions.standard())
                     .orElseThrow()
                     .files()
                     .forEach(file -> files.put(file.path(), file));

@@ -2,6 +2,8 @@ package org.welcomepacket.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
 import org.welcomepacket.output.OutputFile;
 
 /** A host as plain as can be: gives out files under a sub-path, and nothing else is said about them. */
@@ -25,10 +28,10 @@ public final class StaticHost implements AutoCloseable {
     private final Map<String, OutputFile> files;
     private final UnaryOperator<String> change;
 
-    private StaticHost(Map<String, OutputFile> files, UnaryOperator<String> change) throws IOException {
+    private StaticHost(Map<String, OutputFile> files, UnaryOperator<String> change, HttpServer server) {
         this.files = files;
         this.change = change;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this.server = server;
         server.setExecutor(answering);
         server.createContext("/", this::answer);
         server.start();
@@ -36,17 +39,28 @@ public final class StaticHost implements AutoCloseable {
 
     /** Gives out a site as it is. */
     public static StaticHost of(Map<String, OutputFile> files) throws IOException {
-        return new StaticHost(files, UnaryOperator.identity());
+        return of(files, UnaryOperator.identity());
     }
 
     /** Gives out a site whose pages are changed on the way. */
     public static StaticHost of(Map<String, OutputFile> files, UnaryOperator<String> change) throws IOException {
-        return new StaticHost(files, change);
+        return new StaticHost(files, change, HttpServer.create(anyPort(), 0));
+    }
+
+    /** Gives out a site as it is, over https, as somebody nobody vouches for. */
+    static StaticHost secure(Map<String, OutputFile> files, SSLContext identity) throws IOException {
+        HttpsServer server = HttpsServer.create(anyPort(), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(identity));
+        return new StaticHost(files, UnaryOperator.identity(), server);
+    }
+
+    private static InetSocketAddress anyPort() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     }
 
     /** Where the site begins. */
     public URI root() {
-        return URI.create("http://localhost:" + server.getAddress().getPort() + ROOT);
+        return URI.create((server instanceof HttpsServer ? "https" : "http") + "://localhost:" + server.getAddress().getPort() + ROOT);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
