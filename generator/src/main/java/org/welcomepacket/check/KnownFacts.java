@@ -1,5 +1,6 @@
 package org.welcomepacket.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.welcomepacket.check.prose.Fact;
 import org.welcomepacket.check.prose.Known;
+import org.welcomepacket.check.prose.Quantity;
 import org.welcomepacket.check.prose.RuleTable;
 import org.welcomepacket.model.Business;
 import org.welcomepacket.model.Edition;
@@ -71,12 +73,17 @@ final class KnownFacts {
             hours.add(new Value.TimeOfDay(range.to()));
         });
         several("business.hours", hours);
-        List<Value> closed = new ArrayList<>();
-        business.closed().forEach(range -> {
-            closed.add(new Value.Date(range.first()));
-            closed.add(new Value.Date(range.last()));
-        });
-        several("business.closed", closed);
+        List<Quantity> closed = business.closed().stream()
+                .<Quantity>map(range -> new Quantity.Days(day(range.first()), day(range.last())))
+                .toList();
+        node("business.closed")
+                .filter(n -> !closed.isEmpty())
+                .ifPresent(node -> facts.put(
+                        "business.closed", Fact.ofDays("business.closed", closed, written(node), node.span())));
+    }
+
+    private static Quantity.Day day(LocalDate date) {
+        return new Quantity.Day(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     private void format(Services.Format format) {

@@ -8,11 +8,12 @@ import org.welcomepacket.check.prose.Fact;
 import org.welcomepacket.check.prose.Known;
 import org.welcomepacket.check.prose.ProseCheck.PlainText;
 import org.welcomepacket.model.text.Language;
+import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.read.yaml.Yaml;
 
 /** The words that YAML files hold for clients, with the facts that each is about. */
 final class PlainTexts {
-    private static final List<String> WORDS = List.of("name", "description", "delivered", "link", "place");
+    private static final List<String> WORDS = List.of("description", "delivered", "link", "place");
 
     private final YamlFiles files;
     private final Known known;
@@ -30,27 +31,29 @@ final class PlainTexts {
         for (String group : List.of("formats", "services", "packages")) {
             for (Yaml.Entry entry : entries(YamlFiles.SERVICES, group)) {
                 List<Fact> about = startingWith(group + "." + entry.name() + ".");
-                WORDS.forEach(key -> at(entry.value(), key).ifPresent(node -> add(node, about)));
+                Optional<LocalText> owner = known.nameOf(group + "." + entry.name() + ".");
+                at(entry.value(), "name").ifPresent(node -> add(node, about, Optional.empty()));
+                WORDS.forEach(key -> at(entry.value(), key).ifPresent(node -> add(node, about, owner)));
             }
         }
         for (Yaml.Entry outcome : entries(YamlFiles.RULES, "outcomes")) {
             List<Fact> about = leadingTo(outcome.name());
-            at(outcome.value(), "text").ifPresent(node -> add(node, about));
+            at(outcome.value(), "text").ifPresent(node -> add(node, about, Optional.empty()));
         }
         for (Yaml.Entry acknowledgement : entries(YamlFiles.PACKET, "agreement", "acknowledgements")) {
-            at(acknowledgement.value(), "text").ifPresent(node -> add(node, List.of()));
+            at(acknowledgement.value(), "text").ifPresent(node -> add(node, List.of(), Optional.empty()));
         }
         return all;
     }
 
-    private void add(Yaml words, List<Fact> about) {
+    private void add(Yaml words, List<Fact> about, Optional<LocalText> owner) {
         if (words instanceof Yaml.Scalar scalar) {
-            all.add(new PlainText(languages.get(0), scalar, about));
+            all.add(new PlainText(languages.get(0), scalar, about, owner));
         }
         for (Language language : languages) {
             at(words, language.tag())
                     .filter(Yaml.Scalar.class::isInstance)
-                    .ifPresent(node -> all.add(new PlainText(language, (Yaml.Scalar) node, about)));
+                    .ifPresent(node -> all.add(new PlainText(language, (Yaml.Scalar) node, about, owner)));
         }
     }
 

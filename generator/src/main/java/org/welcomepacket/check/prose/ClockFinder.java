@@ -3,6 +3,7 @@ package org.welcomepacket.check.prose;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.check.prose.Quantity.Unit;
 
@@ -12,6 +13,7 @@ import org.welcomepacket.check.prose.Quantity.Unit;
  */
 final class ClockFinder {
     private static final int HALF_DAY = 12;
+    private static final int QUARTER_TO = -15;
 
     private final Tokens tokens;
     private final Lexicon words;
@@ -36,6 +38,10 @@ final class ClockFinder {
         }
         int at = tokens.is(before.next(), ".") ? before.next() + 1 : before.next();
         List<Found.Hit> hits = new ArrayList<>();
+        Found shifted = partly(at);
+        if (shifted != null) {
+            return shifted;
+        }
         Written time = written(at);
         if (time == null) {
             Written spelt = inWords(at);
@@ -48,6 +54,36 @@ final class ClockFinder {
             time = range == null ? null : written(at);
         }
         return hits.isEmpty() ? null : new Found(hits, hits.get(hits.size() - 1).last() + 1);
+    }
+
+    /** {@code half past nine}, {@code halv ti}, {@code в половине десятого}. */
+    @Nullable
+    Found partly(int index) {
+        Words.Match<Integer> part = words.calendar().clockParts().at(tokens, index);
+        boolean ordinal = part != null
+                && part.meaning() != QUARTER_TO
+                && !words.calendar().clockHours().isEmpty();
+        if (part == null || (ordinal && !words.calendar().clockPrepositions().contains(tokens.word(index - 1)))) {
+            return null;
+        }
+        int hour = number(part.next(), 2 * HALF_DAY - 1);
+        Map<String, Integer> named =
+                ordinal ? words.calendar().clockHours() : words.numbers().values();
+        Integer spelt = named.get(tokens.word(part.next()));
+        int said = hour >= 0 ? hour : spelt == null ? -1 : spelt;
+        if (said <= 0 || said >= 2 * HALF_DAY || units(part.next() + 1)) {
+            return null;
+        }
+        LocalTime time = LocalTime.of(said, 0).plusMinutes(part.meaning());
+        Written written = new Written(time.getHour(), time.getMinute(), part.next() + 1, false);
+        Words.Match<Integer> after = after(written.next());
+        int next = after == null ? written.next() : after.next();
+        return Found.of(index, next, afternoon(written, after == null ? -1 : after.meaning()), false);
+    }
+
+    /** Whether an hour is none, but a number of something: {@code halv to timer}. */
+    private boolean units(int index) {
+        return words.times().units().has(tokens.word(index)) && after(index) == null;
     }
 
     /** {@code 9:00-17:00}, {@code 9 am to 5 pm}. */

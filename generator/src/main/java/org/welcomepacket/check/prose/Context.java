@@ -81,6 +81,11 @@ record Context(Passage passage, Tokens tokens, int first, int last) {
         return has(words, from, to);
     }
 
+    /** Whether a word of a list stands shortly before it. */
+    boolean hasBefore(Set<String> words) {
+        return has(words, Math.max(from(), first - NEXT_TO / 2), first);
+    }
+
     private boolean has(Set<String> words, int from, int to) {
         for (int i = from; i < to; i++) {
             if (words.contains(tokens.word(i))) {

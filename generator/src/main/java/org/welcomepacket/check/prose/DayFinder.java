@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds days: {@code 2027-01-05}, {@code 05.01.2027}, {@code 5. januar}, {@code January 5th, 2027}. */
+/**
+ * Finds days: {@code 2027-01-05}, {@code 05.01.2027}, {@code 5. januar}, {@code January 5th, 2027}; and from one to
+ * another: {@code 1 to 20 July}, {@code с 1 по 20 июля}.
+ */
 final class DayFinder {
     private static final int LEAP = 2028;
 
@@ -20,6 +23,45 @@ final class DayFinder {
 
     @Nullable
     Found at(int index) {
+        Found first = single(index);
+        int next = first == null ? afterDay(index) : first.next();
+        Words.Match<Boolean> range = next < 0 ? null : words.ranges().at(tokens, next);
+        Found last = range == null ? null : single(range.next());
+        if (last == null) {
+            return first;
+        }
+        List<Quantity> days = new ArrayList<>();
+        for (Quantity end : last.hits().get(0).readings()) {
+            Quantity.Day day = (Quantity.Day) end;
+            if (first == null) {
+                days(days, new Quantity.Day(day.year(), day.month(), number(index)), day);
+            } else if (first.hits().get(0).readings().get(0) instanceof Quantity.Day begin) {
+                days(days, begin.year() == 0 ? new Quantity.Day(day.year(), begin.month(), begin.day()) : begin, day);
+            }
+        }
+        return days.isEmpty() ? first : Found.of(index, last.next(), days, false);
+    }
+
+    private static void days(List<Quantity> days, Quantity.Day first, Quantity.Day last) {
+        boolean ordered = first.year() != last.year()
+                || (first.year() == 0 ? first.month() != last.month() : first.month() < last.month())
+                || (first.month() == last.month() && first.day() < last.day());
+        if (ordered && first.day() > 0) {
+            days.add(new Quantity.Days(first, last));
+        }
+    }
+
+    /** The piece after a bare number that can be a day of a month; -1 when it is none. */
+    private int afterDay(int index) {
+        if (!tokens.isNumber(index) || tokens.word(index).length() > 2) {
+            return -1;
+        }
+        boolean mark = tokens.isJoined(index + 1)
+                && (tokens.is(index + 1, ".") || words.ordinals().contains(tokens.word(index + 1)));
+        return mark ? index + 2 : index + 1;
+    }
+
+    private @Nullable Found single(int index) {
         if (!tokens.isNumber(index)) {
             return monthFirst(index);
         }

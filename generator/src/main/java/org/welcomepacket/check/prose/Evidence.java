@@ -121,7 +121,8 @@ final class Evidence {
 
     /** Whether the words about it tell that it is about the fact. */
     private boolean isTold(Fact fact) {
-        if (!fact.isNamed() || !mention.isOfKind(fact)) {
+        boolean several = fact.quantities().stream().anyMatch(q -> q instanceof Quantity.Days);
+        if (!fact.isNamed() || several || !mention.isOfKind(fact)) {
             return false;
         }
         int shared = companies.shared(mention, fact);

@@ -34,6 +34,11 @@ public record Fact(
         return new Fact(name, "'" + name + "'", Optional.empty(), quantities, written, place);
     }
 
+    /** Days that one tag says. */
+    public static Fact ofDays(String name, List<Quantity> days, String written, Span place) {
+        return new Fact(name, "'" + name + "'", Optional.empty(), days, written, place);
+    }
+
     /** A value that no tag can say. */
     public static Fact unnamed(String owner, Value value, String written, Span place) {
         return new Fact("", owner, Optional.of(value), Quantity.of(value), written, place);

@@ -3,7 +3,6 @@ package org.welcomepacket.check.prose;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.welcomepacket.check.prose.SpokenRows.Spoken;
 
@@ -35,19 +34,21 @@ final class Judge {
     private static final double NEAR_RULE = 4;
     private static final int SHORTEST = 4;
     private static final String HOURS = "business.hours";
+    private static final String CLOSED = "business.closed";
+    private static final String REVIEW = "review";
 
     private final Known known;
     private final Offers offers;
     private final SpokenRows rows;
     private final Companies companies;
-    private final Set<String> opening;
+    private final Lexicon.TopicWords topics;
 
     Judge(Known known, Offers offers, SpokenRows rows, Companies companies, Lexicon words) {
         this.known = known;
         this.offers = offers;
         this.rows = rows;
         this.companies = companies;
-        this.opening = words.topics().opening();
+        this.topics = words.topics();
     }
 
     /**
@@ -68,6 +69,9 @@ final class Judge {
         if (mention.loose()) {
             return Optional.empty();
         }
+        if (mention.readings().get(0) instanceof Quantity.Every) {
+            return review(mention, clause);
+        }
         List<Offers.Naming> offered = offers.about(mention);
         Optional<Fact> repeated = offered.stream()
                 .map(Offers.Naming::fact)
@@ -79,12 +83,11 @@ final class Judge {
         Spoken spoken = rows.of(mention, clause.tables());
         Subject subject = clause.without(spoken.aside());
         List<Fact> own = Stream.concat(
-                        subject.all().stream(),
-                        known.facts().values().stream().filter(f -> isNamedBeside(f, mention) || isOpening(f, mention)))
-                .filter(f -> f.says(mention) && !spoken.aside().contains(f))
+                        subject.all().stream(), known.facts().values().stream().filter(f -> isNamed(f, mention)))
+                .filter(f -> says(f, mention) && !spoken.aside().contains(f))
                 .toList();
         List<Fact> same = known.facts().values().stream()
-                .filter(fact -> fact.quantities().size() == 1 && fact.says(mention) && !isBareCount(fact))
+                .filter(fact -> fact.quantities().size() == 1 && says(fact, mention) && !isBareCount(fact))
                 .toList();
         Optional<Fact> offer = offered.stream()
                 .filter(Offers.Naming::sure)
@@ -111,7 +114,7 @@ final class Judge {
         if (!row.isEmpty()) {
             return Optional.of(new Verdict(true, row, List.of()));
         }
-        List<Fact> contradicted = evidence.strong(all, f -> isNamedBeside(f, mention) || isOpening(f, mention));
+        List<Fact> contradicted = evidence.strong(all, f -> isNamed(f, mention));
         if (contradicted.isEmpty() && same.isEmpty()) {
             contradicted = Evidence.first(
                     () -> offered.stream().map(Offers.Naming::fact).limit(1).toList(),
@@ -123,20 +126,70 @@ final class Judge {
         return same.isEmpty() ? Optional.empty() : Optional.of(Verdict.repeats(same));
     }
 
+    /** What happens every so often is no notice and no term: only how often rules are reviewed can be meant. */
+    private Optional<Verdict> review(Mention mention, Subject clause) {
+        boolean about = clause.heading().contains(REVIEW);
+        List<Fact> reviews = known.facts().values().stream()
+                .filter(fact -> fact.name().contains(REVIEW) && mention.isOfKind(fact))
+                .filter(fact -> about || clause.stated().contains(fact) || companies.shared(mention, fact) >= 2)
+                .toList();
+        if (reviews.isEmpty()) {
+            return Optional.empty();
+        }
+        return reviews.stream()
+                .filter(fact -> fact.says(mention))
+                .findFirst()
+                .map(fact -> Verdict.repeats(List.of(fact)))
+                .or(() -> Optional.of(new Verdict(true, reviews, List.of())));
+    }
+
+    private boolean isNamed(Fact fact, Mention mention) {
+        return isNamedBeside(fact, mention) || isOpening(fact, mention) || isClosing(fact, mention);
+    }
+
+    /** Whether a fact says the same; a day in the holidays is about them only where the words say so. */
+    private boolean says(Fact fact, Mention mention) {
+        boolean day = fact.name().equals(CLOSED) && mention.readings().get(0) instanceof Quantity.Day;
+        return fact.says(mention) && (!day || isClosing(fact, mention));
+    }
+
+    /** {@code We are closed from 1 to 20 July}. */
+    private boolean isClosing(Fact fact, Mention mention) {
+        return fact.name().equals(CLOSED)
+                && mention.isInUnitOf(fact)
+                && mention.context().hasInSentence(topics.closing())
+                && mention.context().hasInSentence(topics.ourselves())
+                && mention.isInYearOf(fact);
+    }
+
     /** What a number contradicts in a text that is about certain facts; nothing when some fact says the same. */
     Optional<Fact> contradicted(Mention mention, List<Fact> about) {
-        boolean same = mention.loose()
-                || about.stream().anyMatch(f -> f.says(mention))
-                || known.facts().values().stream().anyMatch(f -> f.says(mention));
+        if (mention.loose() || mention.readings().get(0) instanceof Quantity.Every) {
+            return Optional.empty();
+        }
+        List<Offers.Naming> offered = offers.about(mention);
+        boolean same = offered.stream().anyMatch(o -> o.fact().says(mention))
+                || about.stream().anyMatch(f -> f.says(mention));
+        Optional<Fact> offer = offered.stream()
+                .filter(Offers.Naming::sure)
+                .map(Offers.Naming::fact)
+                .findFirst();
+        if (same || offer.isPresent()) {
+            return same ? Optional.empty() : offer;
+        }
+        Collection<Fact> all = known.facts().values();
+        boolean apart = mention.readings().get(0) instanceof Quantity.Money
+                && mention.context().hasBefore(topics.apart());
+        if (apart || all.stream().anyMatch(f -> f.says(mention))) {
+            return Optional.empty();
+        }
         Closest closest = new Closest(mention, rows.of(mention, List.of()), companies);
-        return same
-                ? Optional.empty()
-                : Evidence.first(
-                                () -> closest.of(
-                                        about, fact -> mention.isNear(fact, NEAR_RULE) || mention.isExact(fact)),
-                                () -> closest.of(known.facts().values(), fact -> isNextDoor(fact, mention)))
-                        .stream()
-                        .findFirst();
+        return Evidence.first(
+                        () -> offered.stream().map(Offers.Naming::fact).limit(1).toList(),
+                        () -> closest.of(about, fact -> mention.isNear(fact, NEAR_RULE) || mention.isExact(fact)),
+                        () -> closest.of(all, fact -> isNextDoor(fact, mention)))
+                .stream()
+                .findFirst();
     }
 
     /** Counts without a noun are too common to mean the same by chance. */
@@ -147,7 +200,7 @@ final class Judge {
     private boolean isOpening(Fact fact, Mention mention) {
         return fact.name().equals(HOURS)
                 && mention.isInUnitOf(fact)
-                && mention.context().hasInSentence(opening);
+                && mention.context().hasInSentence(topics.opening());
     }
 
     private static boolean isNamedBeside(Fact fact, Mention mention) {

@@ -47,6 +47,14 @@ public record Known(
         }
     }
 
+    /** The name of a service, a package or a format. */
+    public Optional<LocalText> nameOf(String stem) {
+        return offers.stream()
+                .filter(o -> o.stem().equals(stem))
+                .map(Offer::name)
+                .findFirst();
+    }
+
     /** The decisions that a clause states. */
     List<RuleTable> statedBy(ClauseId clause) {
         return decisions.values().stream()

@@ -49,6 +49,8 @@ record Lexicon(
         firsts.addAll(times.dayAndNight());
         firsts.addAll(calendar.months().firsts());
         firsts.addAll(calendar.clockBefore().firsts());
+        firsts.addAll(calendar.clockParts().firsts());
+        firsts.addAll(times.recurring().firsts());
         return new Lexicon(numbers, times, amounts, calendar, ranges, topics, firsts);
     }
 
@@ -92,6 +94,7 @@ record Lexicon(
      * @param between what may stand between number and unit
      * @param working what makes days working days
      * @param phrases with their meaning; with none, they are not looked at
+     * @param recurring {@code every year}
      * @param rates after which a length of time is how long something takes every time
      */
     record TimeWords(
@@ -104,6 +107,7 @@ record Lexicon(
             Set<String> between,
             Set<String> working,
             Words<List<Quantity>> phrases,
+            Words<List<Quantity>> recurring,
             Words<Boolean> rates) {}
 
     /**
@@ -134,6 +138,9 @@ record Lexicon(
      * @param clockBefore what stands before a time of day
      * @param clockAfter what stands behind one: 0 for the morning, 12 for the afternoon, -1 for either
      * @param clockPrepositions after which hours can be a time of day
+     * @param clockParts what stands before the hour that it shifts by some minutes: {@code half past}
+     * @param clockHours how hours are called behind these, where that is no number: {@code в половине десятого}
+     * @param ranges between the first and the last of several days
      * @param weekdays in every form, with the ids of the days; several for the weekend
      */
     record CalendarWords(
@@ -144,6 +151,9 @@ record Lexicon(
             Words<Boolean> clockBefore,
             Words<Integer> clockAfter,
             Set<String> clockPrepositions,
+            Words<Integer> clockParts,
+            Map<String, Integer> clockHours,
+            Words<Boolean> ranges,
             Map<String, Set<String>> weekdays) {}
 
     /**
@@ -164,6 +174,8 @@ record Lexicon(
      * @param length {@code lasts}
      * @param validity {@code valid}
      * @param opening {@code open}
+     * @param closing {@code closed}
+     * @param ourselves {@code we}
      * @param limits behind which {@code a year} is one year
      * @param bounding behind which a length of time is no length of what is named next: {@code after}
      * @param free {@code without charge}
@@ -180,6 +192,8 @@ record Lexicon(
             Set<String> length,
             Set<String> validity,
             Set<String> opening,
+            Words<Boolean> closing,
+            Set<String> ourselves,
             List<List<String>> limits,
             Set<String> bounding,
             Words<Boolean> free,

@@ -65,6 +65,7 @@ final class LexiconReader {
                 set("between"),
                 set("working"),
                 group("phrases", LexiconReader::quantity),
+                group("recurring", LexiconReader::every),
                 words("rates", x -> true));
     }
 
@@ -97,7 +98,16 @@ final class LexiconReader {
                 words("clock-before", x -> true),
                 group("clock-after", name -> name.equals("either") ? -1 : Integer.parseInt(name)),
                 set("clock-prepositions"),
+                group("clock-parts", Integer::valueOf),
+                numbers("clock-hours"),
+                dayRanges(),
                 weekdays());
+    }
+
+    private Words<Boolean> dayRanges() {
+        Words<Boolean> all = words("ranges", x -> true);
+        lists.forms("day-ranges").forEach(form -> all.add(form, true));
+        return all;
     }
 
     private Map<String, Set<String>> weekdays() {
@@ -121,6 +131,8 @@ final class LexiconReader {
                 set("length-words"),
                 set("validity-words"),
                 set("opening-words"),
+                words("closing-words", x -> true),
+                set("ourselves"),
                 lists.forms("limits").stream().map(Tokens::split).toList(),
                 set("bounding"),
                 words("free-words", x -> true),
@@ -201,6 +213,16 @@ final class LexiconReader {
             return List.of(new Quantity.Clock(name.equals("noon") ? LocalTime.NOON : LocalTime.MIDNIGHT));
         }
         return Literal.of(name).value().map(Quantity::of).orElse(List.of());
+    }
+
+    private static List<Quantity> every(String name) {
+        List<Quantity> all = new ArrayList<>();
+        for (Quantity quantity : quantity(name)) {
+            if (quantity instanceof Quantity.Length length) {
+                all.add(new Quantity.Every(length));
+            }
+        }
+        return all;
     }
 
     /** A part can be rounded: a third is 33 % or 33.33 %. */

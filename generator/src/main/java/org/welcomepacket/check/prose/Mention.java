@@ -80,6 +80,16 @@ record Mention(
                                 || q.kind() == Quantity.Kind.COUNT);
     }
 
+    /** Whether a fact tells of days in the years that are meant. */
+    boolean isInYearOf(Fact fact) {
+        return any(reading -> {
+            Quantity.Day day = reading instanceof Quantity.Days days
+                    ? days.first()
+                    : reading instanceof Quantity.Day one ? one : new Quantity.Day(0, 1, 1);
+            return fact.quantities().stream().anyMatch(q -> q instanceof Quantity.Days days && days.isInYearOf(day));
+        });
+    }
+
     boolean isNear(Fact fact, double factor) {
         return any(reading -> fact.quantities().stream().anyMatch(q -> reading.isNear(q, factor)));
     }

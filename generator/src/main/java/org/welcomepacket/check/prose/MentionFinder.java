@@ -66,6 +66,14 @@ final class MentionFinder {
     }
 
     private @Nullable Found likelyAt(int index) {
+        Words.Match<List<Quantity>> recurring = words.times().recurring().at(tokens, index);
+        if (recurring != null) {
+            return Found.of(index, recurring.next(), recurring.meaning(), false);
+        }
+        Found clockPart = clocks.partly(index);
+        if (clockPart != null) {
+            return clockPart;
+        }
         Words.Match<List<Quantity>> phrase = words.times().phrases().at(tokens, index);
         if (phrase != null) {
             return phrase.meaning().isEmpty()

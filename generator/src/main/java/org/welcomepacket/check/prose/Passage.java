@@ -39,9 +39,18 @@ final class Passage {
      */
     record Lead(Passage passage, boolean ofRow) {}
 
-    /** The text of a scalar; of one that is folded, every character stands at its beginning. */
-    static Passage of(Yaml.Scalar scalar) {
-        Passage passage = new Passage(scalar.span().file());
+    /**
+     * The text of a scalar; of one that is folded, every character stands at its beginning.
+     *
+     * @param owner the name of what it describes
+     */
+    static Passage of(Yaml.Scalar scalar, Optional<String> owner) {
+        Optional<Lead> lead = owner.map(name -> {
+            Passage words = new Passage(scalar.span().file());
+            words.words(name, scalar.span());
+            return new Lead(words, true);
+        });
+        Passage passage = new Passage(scalar.span().file(), lead);
         if (!scalar.text().isEmpty()) {
             Span visible = scalar.part(0, scalar.text().length());
             if (visible.text().equals(scalar.text())) {

@@ -16,6 +16,7 @@ import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.check.text.TextFile;
 import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.model.text.Language;
+import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.wording.Wording;
@@ -65,7 +66,10 @@ public final class ProseCheck {
     public void check(PlainText text) {
         Judge judge = judge(text.language());
         Set<Mention.Range> ranges = new HashSet<>();
-        for (Mention mention : mentions(text.language(), text.words())) {
+        Optional<String> owner = text.owner()
+                .filter(name -> name.words().containsKey(text.language()))
+                .map(name -> name.in(text.language()));
+        for (Mention mention : MentionFinder.in(Passage.of(text.words(), owner), LexiconReader.of(text.language()))) {
             Optional<Fact> fact = judge.contradicted(mention, text.about());
             if (fact.isPresent() && mention.range().map(ranges::add).orElse(true)) {
                 findings.add(complaint(text.language()).untaggable(mention.whole(), fact.get()));
@@ -79,23 +83,21 @@ public final class ProseCheck {
      * @param language its language
      * @param words the text
      * @param about the facts it is about
+     * @param owner the name of the service, package or format that it describes
      */
-    public record PlainText(Language language, Yaml.Scalar words, List<Fact> about) {
+    public record PlainText(Language language, Yaml.Scalar words, List<Fact> about, Optional<LocalText> owner) {
         /** Copies the list. */
         public PlainText {
             about = List.copyOf(about);
         }
     }
 
-    private static List<Mention> mentions(Language language, Yaml.Scalar words) {
-        return MentionFinder.in(Passage.of(words), LexiconReader.of(language));
-    }
-
     /** The line above a policy is about all that its clauses are about. */
     private Optional<PlainText> inShort(TextFile file, Collection<List<ClauseText>> clauses) {
         Optional<Yaml> line = file.document().frontMatter().flatMap(front -> front.get("in-short"));
         if (!(line.orElse(null) instanceof Yaml.Scalar words)
-                || mentions(file.language(), words).isEmpty()) {
+                || MentionFinder.in(Passage.of(words, Optional.empty()), LexiconReader.of(file.language()))
+                        .isEmpty()) {
             return Optional.empty();
         }
         Set<Fact> about = new LinkedHashSet<>();
@@ -104,7 +106,7 @@ public final class ProseCheck {
                 .filter(clause -> clause.id().policy().equals(file.id()))
                 .forEach(clause -> about.addAll(clause.stated(known.facts())));
         about.addAll(known.ruledBy(file.id()));
-        return Optional.of(new PlainText(file.language(), words, List.copyOf(about)));
+        return Optional.of(new PlainText(file.language(), words, List.copyOf(about), Optional.empty()));
     }
 
     private void compare(List<ClauseText> languages) {

@@ -237,12 +237,86 @@ public sealed interface Quantity {
             return Kind.DAY;
         }
 
+        /** The same day, or one of several that are said. */
         @Override
         public boolean means(Quantity other) {
+            if (other instanceof Days days) {
+                return days.has(this);
+            }
             return other instanceof Day date
                     && (year == date.year || year == 0 || date.year == 0)
                     && month == date.month
                     && day == date.day;
+        }
+    }
+
+    /**
+     * All days from one to another.
+     *
+     * @param first the first
+     * @param last the last; without years, it can be in the next one
+     */
+    record Days(Day first, Day last) implements Quantity {
+        private static final int MONTH = 100;
+        private static final int YEAR = 10_000;
+
+        @Override
+        public Kind kind() {
+            return Kind.DAY;
+        }
+
+        @Override
+        public boolean means(Quantity other) {
+            return other instanceof Days days && first.means(days.first) && last.means(days.last);
+        }
+
+        /** Whether it tells of a year that a day can be in. */
+        boolean isInYearOf(Day day) {
+            return day.year == 0 || first.year == day.year || last.year == day.year;
+        }
+
+        private boolean has(Day day) {
+            if (day.year != 0 || first.year == 0) {
+                return number(first, day.year) <= number(day, day.year)
+                        && number(day, day.year) <= number(last, day.year);
+            }
+            for (int year = first.year; year <= last.year; year++) {
+                if (has(new Day(year, day.month, day.day))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static int number(Day day, int year) {
+            return (day.year == 0 ? year : day.year) * YEAR + day.month * MONTH + day.day;
+        }
+    }
+
+    /**
+     * How often something happens.
+     *
+     * @param length from one time to the next
+     */
+    record Every(Length length) implements Quantity {
+        @Override
+        public Kind kind() {
+            return Kind.LENGTH;
+        }
+
+        @Override
+        public boolean means(Quantity other) {
+            return length.means(other);
+        }
+
+        @Override
+        public boolean isInUnitOf(Quantity other) {
+            return length.isInUnitOf(other);
+        }
+
+        @Override
+        public boolean isNear(Quantity other, double factor) {
+            return length.isNear(other, factor);
         }
     }
 

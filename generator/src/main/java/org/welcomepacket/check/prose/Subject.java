@@ -18,12 +18,13 @@ import java.util.Set;
  *       {@code quiet-until}).
  * </ol>
  *
+ * @param heading id of the clause's heading
  * @param tables the decisions among what rules it
  * @param ruled see above
  * @param stated see above
  * @param akin see above, without the others
  */
-record Subject(List<RuleTable> tables, Set<Fact> ruled, Set<Fact> stated, Set<Fact> akin) {
+record Subject(String heading, List<RuleTable> tables, Set<Fact> ruled, Set<Fact> stated, Set<Fact> akin) {
     private static final int SHORTEST = 4;
 
     static Subject of(ClauseText clause, Known known) {
@@ -40,12 +41,14 @@ record Subject(List<RuleTable> tables, Set<Fact> ruled, Set<Fact> stated, Set<Fa
                 akin.add(fact);
             }
         }
-        return new Subject(List.copyOf(tables), ruled, stated, akin);
+        return new Subject(clause.id().heading(), List.copyOf(tables), ruled, stated, akin);
     }
 
     /** Without facts that a number cannot be about. */
     Subject without(Set<Fact> aside) {
-        return aside.isEmpty() ? this : new Subject(tables, less(ruled, aside), less(stated, aside), less(akin, aside));
+        return aside.isEmpty()
+                ? this
+                : new Subject(heading, tables, less(ruled, aside), less(stated, aside), less(akin, aside));
     }
 
     private static Set<Fact> less(Set<Fact> facts, Set<Fact> aside) {

@@ -27,7 +27,7 @@ final class ColonMistake {
             return Optional.of(withoutColon(lines.at(stumble.contextOffset())));
         }
         if (!stumble.problem().contains("mapping values are not allowed")) {
-            return Optional.empty();
+            return firstOfGroup();
         }
         Matcher two = TWO_COLONS.matcher(stumble.words());
         if (two.find()) {
@@ -56,6 +56,19 @@ final class ColonMistake {
                         "check the indent, or put the text in quotation marks");
     }
 
+    /** Where the first line of a group is a text to the parser, and a remark ends it, the next one is too many. */
+    private Optional<Diagnostic> firstOfGroup() {
+        int first = lines.above(stumble.line());
+        boolean text = first >= 0
+                && (stumble.problem().contains("expected <block end>")
+                        || stumble.problem().contains("expected '<document start>'"))
+                && lines.indent(first) == lines.indent(stumble.line())
+                && lines.line(first).contains(" #")
+                && !hasColon(first)
+                && !lines.isItem(first);
+        return text ? Optional.of(withoutColon(first)) : Optional.empty();
+    }
+
     /** {@code key: text: more}, by far the most usual mistake. */
     private Diagnostic twoColons(String key, String text, int start) {
         boolean curly = "“„”‘‚’«»".indexOf(text.charAt(0)) >= 0;
@@ -71,7 +84,7 @@ final class ColonMistake {
 
     /** A line without a colon, or with one that has no space behind it and so is part of a word. */
     private Diagnostic withoutColon(int at) {
-        String said = lines.line(at).strip().replaceFirst("^- ", "");
+        String said = withoutRemark(lines.line(at)).strip().replaceFirst("^- ", "");
         int colon = said.indexOf(':');
         int start = lines.start(at) + lines.line(at).indexOf(said);
         if (colon > 0 && colon + 1 < said.length()) {
@@ -90,8 +103,13 @@ final class ColonMistake {
 
     /** A colon that ends a key: at the end of the words, or with a space behind it. */
     private boolean hasColon(int at) {
-        String said = lines.line(at);
+        String said = withoutRemark(lines.line(at));
         return said.contains(": ") || said.stripTrailing().endsWith(":");
+    }
+
+    private static String withoutRemark(String line) {
+        int remark = line.indexOf(" #");
+        return remark < 0 ? line : line.substring(0, remark);
     }
 
     private static String mend(String line) {

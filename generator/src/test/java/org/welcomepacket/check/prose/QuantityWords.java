@@ -31,6 +31,10 @@ final class QuantityWords {
         } else if (quantity instanceof Quantity.Day day) {
             return (day.year() == 0 ? "" : day.year() + "-")
                     + String.format(Locale.ROOT, "%02d-%02d", day.month(), day.day());
+        } else if (quantity instanceof Quantity.Days days) {
+            return of(days.first()) + " to " + of(days.last());
+        } else if (quantity instanceof Quantity.Every every) {
+            return "every " + of(every.length());
         } else if (quantity instanceof Quantity.Clock clock) {
             return clock.time().toString();
         }
