@@ -28,8 +28,12 @@ import org.welcomepacket.wording.Wording;
 
 /** Sets, writes and certifies the agreement of a packet, one file for each language. Thread-safe. */
 final class Agreements {
-    private final Typesetter typesetter = new Typesetter(Fonts.standard());
+    private final Typesetter typesetter;
     private final PdfWriter writer = new PdfWriter();
+
+    Agreements(Fonts fonts) {
+        this.typesetter = new Typesetter(fonts);
+    }
 
     /**
      * All agreements of a build.

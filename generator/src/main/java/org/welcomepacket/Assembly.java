@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.welcomepacket.check.PacketPlaces;
+import org.welcomepacket.layout.font.Fonts;
 import org.welcomepacket.manifest.Differences;
 import org.welcomepacket.manifest.EditionCheck;
 import org.welcomepacket.manifest.FileEntry;
@@ -36,11 +37,15 @@ import org.welcomepacket.source.Outcome;
 
 /** Makes the whole output of a packet: agreements, site, packet.json. Thread-safe. */
 final class Assembly {
-    private final Agreements agreements = new Agreements();
+    private final Agreements agreements;
+    private final LinkPictures linkPictures;
     private final Outcome<Site> site;
     private final List<FileEntry> ownTemplate;
 
     Assembly(Templates templates) {
+        Fonts fonts = Fonts.standard();
+        this.agreements = new Agreements(fonts);
+        this.linkPictures = new LinkPictures(fonts);
         this.site = Site.of(templates.template());
         this.ownTemplate = templates.own();
     }
@@ -172,8 +177,9 @@ final class Assembly {
                 facts.put(language, new SiteFacts.AgreementFile(file.path(), file.size(), file.sha256()));
             });
         }
+        Map<Language, Bytes> pictures = packet.site().baseUrl().isPresent() ? linkPictures.of(packet) : Map.of();
         Outcome<List<OutputFile>> pages = site.orElseThrow()
-                .render(packet, new SiteFacts(facts, certificate(signer), shown, manifest.built(), since));
+                .render(packet, new SiteFacts(facts, certificate(signer), shown, manifest.built(), since, pictures));
         found.addAll(pages.diagnostics());
         if (found.stream().anyMatch(Diagnostic::isError)) {
             return Outcome.failed(found);

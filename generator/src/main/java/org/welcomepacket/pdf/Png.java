@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.DataFormatException;
 import org.apache.pdfbox.cos.COSName;
 import org.welcomepacket.pdf.StoredPicture.Colours;
+import org.welcomepacket.picture.PngRows;
 import org.welcomepacket.source.Bytes;
 
 /**

@@ -18,7 +18,7 @@ final class Frame {
 
     /** The values of a page of a language, the frame's and its own. */
     static Map<String, Object> around(PageText page, Scene scene) {
-        Values values = common(scene.packet(), scene.text().messages(), scene.address())
+        Values values = common(scene.packet(), scene.facts(), scene.text().messages(), scene.address())
                 .with("title", page.title())
                 .with("head-title", headTitle(page.title(), scene))
                 .with("description", page.description())
@@ -41,7 +41,7 @@ final class Frame {
     }
 
     /** What pages in no language need too. */
-    static Values common(Packet packet, Messages messages, Address from) {
+    static Values common(Packet packet, SiteFacts facts, Messages messages, Address from) {
         return new Values()
                 .with("lang", messages.language().tag())
                 .with("style", from.to(SitePlan.STYLE))
@@ -51,7 +51,7 @@ final class Frame {
                 .with("policy", ContentPolicy.PAGE)
                 .with("tint-light", Palette.light(packet.theme().colours()).property("tint"))
                 .with("tint-dark", Palette.dark(packet.theme().colours()).property("tint"))
-                .with("card", card(packet))
+                .with("card", card(packet, facts, messages.language()))
                 .with("structured", Markup.NONE)
                 .with("business", business(packet.business()))
                 .with("logo", logo(packet, messages.language(), from))
@@ -59,12 +59,21 @@ final class Frame {
     }
 
     /** The picture that is shown beside a link to the site; it needs a whole address. */
-    private static Optional<String> card(Packet packet) {
-        return packet.site()
-                .baseUrl()
-                .flatMap(base -> packet.theme()
-                        .logo()
-                        .map(logo -> base + SitePlan.media(logo.image()).encoded()));
+    private static List<Map<String, Object>> card(Packet packet, SiteFacts facts, Language language) {
+        boolean drawn = facts.pictures().containsKey(language);
+        Optional<Address> picture = drawn
+                ? Optional.of(SitePlan.linkPicture(language))
+                : packet.theme().logo().map(logo -> SitePlan.media(logo.image()));
+        return packet.site().baseUrl().stream()
+                .flatMap(base -> picture.map(address -> base + address.encoded()).stream())
+                .map(url -> new Values()
+                        .with("url", url)
+                        .with("alt", packet.business().name())
+                        .with("drawn", drawn)
+                        .with("width", Integer.toString(SiteFacts.PICTURE_WIDTH))
+                        .with("height", Integer.toString(SiteFacts.PICTURE_HEIGHT))
+                        .map())
+                .toList();
     }
 
     private static List<Map<String, Object>> languages(Scene scene) {

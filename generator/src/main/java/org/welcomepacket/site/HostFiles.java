@@ -39,7 +39,7 @@ final class HostFiles {
         List<String> kept = files.stream()
                 .map(file -> file.path().substring("site/".length()))
                 .filter(path -> path.matches(".*\\.(html|css|js|png|jpe?g|webmanifest)"))
-                .filter(path -> !path.equals(SitePlan.OFFLINE.path()))
+                .filter(path -> !path.equals(SitePlan.OFFLINE.path()) && !path.endsWith("/card.png"))
                 .map(path -> new Address(path).encoded())
                 .sorted()
                 .toList();

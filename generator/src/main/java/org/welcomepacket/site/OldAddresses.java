@@ -28,7 +28,7 @@ final class OldAddresses {
     }
 
     private static Map<String, Object> values(Scene scene, String now, List<ClauseChange> renamed) {
-        return Frame.common(scene.packet(), scene.text().messages(), scene.address())
+        return Frame.common(scene.packet(), scene.facts(), scene.text().messages(), scene.address())
                 .with("head-title", scene.words("moved.title"))
                 .with("description", "")
                 .with("several-languages", false)

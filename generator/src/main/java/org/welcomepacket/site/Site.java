@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.Policy;
@@ -53,9 +54,12 @@ public final class Site {
                 Scene scene = new Scene(packet, text, facts, id);
                 rendering.add(scene.address(), page(scene), scene);
             }
+            Optional.ofNullable(facts.pictures().get(text.language()))
+                    .ifPresent(picture -> rendering.add(OutputFile.wrap(
+                            "site/" + SitePlan.linkPicture(text.language()).path(), picture.toArray())));
             OldAddresses.add(packet, text, facts, rendering);
         }
-        DoorPages.add(packet, rendering);
+        DoorPages.add(packet, facts, rendering);
         SiteFiles.add(template, packet, facts, rendering);
         String offline = template.file(SitePlan.OFFLINE.path()).orElseThrow().text();
         rendering.add(HostFiles.offline(offline, rendering.files, facts.packetId()));

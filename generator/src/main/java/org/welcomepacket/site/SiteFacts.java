@@ -17,25 +17,35 @@ import org.welcomepacket.source.Bytes;
  * @param packetId 16 hexadecimal digits
  * @param built the build instant
  * @param since the packet and an earlier one that clients are told the differences from
+ * @param pictures for each language the PNG file of {@link #PICTURE_WIDTH} by {@link #PICTURE_HEIGHT} pixels that is shown
+ *     beside a link to the site; a language may be missing
  */
 public record SiteFacts(
         Map<Language, AgreementFile> agreements,
         Optional<Certificate> certificate,
         String packetId,
         Instant built,
-        Optional<Since> since) {
-    /** Copies the map and keeps its order. */
+        Optional<Since> since,
+        Map<Language, Bytes> pictures) {
+    /** As networks and messengers want it. */
+    public static final int PICTURE_WIDTH = 1200;
+
+    /** As networks and messengers want it. */
+    public static final int PICTURE_HEIGHT = 630;
+
+    /** Copies the maps and keeps their order. */
     public SiteFacts {
         agreements = Collections.unmodifiableMap(new LinkedHashMap<>(agreements));
+        pictures = Collections.unmodifiableMap(new LinkedHashMap<>(pictures));
     }
 
-    /** Facts without an earlier edition. */
+    /** Facts without an earlier edition and without pictures for links. */
     public SiteFacts(
             Map<Language, AgreementFile> agreements,
             Optional<Certificate> certificate,
             String packetId,
             Instant built) {
-        this(agreements, certificate, packetId, built, Optional.empty());
+        this(agreements, certificate, packetId, built, Optional.empty(), Map.of());
     }
 
     /** The agreement in a language, if it is there. */

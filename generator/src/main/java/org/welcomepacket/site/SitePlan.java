@@ -81,6 +81,11 @@ final class SitePlan {
         return new Address(language.tag() + "/" + id + ".html");
     }
 
+    /** The picture that is shown beside a link to the site. */
+    static Address linkPicture(Language language) {
+        return new Address(language.tag() + "/card.png");
+    }
+
     static Address searchIndex(Language language) {
         return new Address(language.tag() + "/" + SEARCH_INDEX + ".js");
     }

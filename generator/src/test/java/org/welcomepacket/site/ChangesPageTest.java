@@ -31,7 +31,8 @@ class ChangesPageTest {
                 usual.certificate(),
                 usual.packetId(),
                 usual.built(),
-                Optional.of(new SiteFacts.Since(before, now)));
+                Optional.of(new SiteFacts.Since(before, now)),
+                usual.pictures());
         List<OutputFile> files = Site.of(Template.standard())
                 .orElseThrow()
                 .render(SamplePacket.usual().at("https://blue.example/").packet(), facts)

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +21,7 @@ import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ScriptableObject;
 import org.welcomepacket.json.Json;
 import org.welcomepacket.output.OutputFile;
+import org.welcomepacket.source.Bytes;
 
 /** What hosts, search engines, calendars and browsers without a network get. */
 @NullUnmarked
@@ -79,6 +82,32 @@ class HostFilesTest {
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(page.title());
         String picture = page.select("meta[property=og:image]").attr("content");
         assertThat(files).containsKey("site/" + picture.substring(BASE.length()));
+    }
+
+    @Test
+    void drawnPictureIsPublishedAndNamedOnEveryPageOfItsLanguage() throws IOException {
+        SiteFacts plain = SamplePacket.facts();
+        SiteFacts facts = new SiteFacts(
+                plain.agreements(),
+                plain.certificate(),
+                plain.packetId(),
+                plain.built(),
+                Optional.empty(),
+                Map.of(SamplePacket.DA, Bytes.utf8("a picture")));
+        Map<String, String> made =
+                Site.of(Template.standard()).orElseThrow().render(StarterPacket.packet(), facts).orElseThrow().stream()
+                        .collect(Collectors.toMap(OutputFile::path, OutputFile::text));
+        assertThat(made).containsEntry("site/da/card.png", "a picture");
+        assertThat(made.get("site/offline.js")).doesNotContain("card.png");
+        made.forEach((path, text) -> {
+            if (path.matches("site/da/.*html")) {
+                Document page = Jsoup.parse(text);
+                assertThat(page.select("meta[property=og:image]").attr("content"))
+                        .isEqualTo(BASE + "da/card.png");
+                assertThat(page.select("meta[property^=og:image:]").eachAttr("content"))
+                        .containsExactly("Harbour Lane Coaching", "1200", "630");
+            }
+        });
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class TrueType implements Face {
     private final char[] advances;
     private final CharacterMap characters;
     private final boolean indivisible;
+    private final @Nullable GlyphOutlines outlines;
     private final Metrics metrics;
     private final Map<String, Kerning> kerning = new HashMap<>();
     private final Map<String, Ligatures> ligatures = new HashMap<>();
@@ -51,9 +52,7 @@ public final class TrueType implements Face {
         FontTable head = table(tables, "head");
         FontTable maxp = table(tables, "maxp");
         this.indivisible = tables.containsKey("CFF ");
-        if (!indivisible) {
-            table(tables, "glyf");
-        }
+        this.outlines = indivisible ? null : new GlyphOutlines(tables);
         this.unitsPerEm = head.u16(18);
         if (unitsPerEm < 16) {
             throw new IllegalArgumentException("its em square has no size");
@@ -121,6 +120,16 @@ public final class TrueType implements Face {
         return indivisible;
     }
 
+    /**
+     * Tells a pen the outline of a glyph.
+     *
+     * @throws IllegalStateException when the outlines are PostScript's
+     * @throws IndexOutOfBoundsException when the glyph is cut off
+     */
+    public void draw(int glyph, Pen pen) {
+        found(outlines).draw(glyph, pen);
+    }
+
     /** Vertical measures. */
     public Metrics metrics() {
         return metrics;
@@ -171,7 +180,7 @@ public final class TrueType implements Face {
 
     private static <T> T found(@Nullable T value) {
         if (value == null) {
-            throw new IllegalStateException("every script is read");
+            throw new IllegalStateException("the font has no such part");
         }
         return value;
     }

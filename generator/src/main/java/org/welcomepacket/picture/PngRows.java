@@ -1,10 +1,10 @@
-package org.welcomepacket.pdf;
+package org.welcomepacket.picture;
 
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** PNG's rows, unfiltered and put in order (ISO/IEC 15948, clauses 8 and 9). */
-final class PngRows {
+public final class PngRows {
     /** For each pass of Adam7: first column, first row, step between columns, step between rows. */
     private static final int[][] ADAM7 = {
         {0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}
@@ -16,7 +16,7 @@ final class PngRows {
     private PngRows() {}
 
     /** Rows of samples, each padded to whole bytes. */
-    static byte[] pixels(byte[] compressed, int width, int height, int depth, int channels, boolean interlaced)
+    public static byte[] pixels(byte[] compressed, int width, int height, int depth, int channels, boolean interlaced)
             throws DataFormatException {
         int bits = depth * channels;
         int stride = (width * bits + 7) / 8;
@@ -46,7 +46,7 @@ final class PngRows {
      *
      * @throws DataFormatException when they are not there
      */
-    static byte[] inflate(byte[] compressed, int size) throws DataFormatException {
+    public static byte[] inflate(byte[] compressed, int size) throws DataFormatException {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(compressed);

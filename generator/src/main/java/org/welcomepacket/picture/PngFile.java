@@ -1,0 +1,60 @@
+package org.welcomepacket.picture;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
+/**
+ * Writes PNG files (ISO/IEC 15948). It compresses by itself: what Java's own compression makes of the same bytes depends
+ * on the zlib of the machine.
+ */
+final class PngFile {
+    private static final long SIGNATURE = 0x89504E470D0A1A0AL;
+    private static final byte EIGHT_BITS = 8;
+    private static final byte RED_GREEN_BLUE = 2;
+    private static final byte AS_ABOVE = 2;
+
+    private PngFile() {}
+
+    /** Three bytes a pixel, row by row. */
+    static byte[] of(int width, int height, byte[] pixels) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(ByteBuffer.allocate(8).putLong(SIGNATURE).array());
+        byte[] header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put(EIGHT_BITS)
+                .put(RED_GREEN_BLUE)
+                .array();
+        chunk("IHDR", header, file);
+        chunk("IDAT", Deflated.of(filtered(width, height, pixels)), file);
+        chunk("IEND", new byte[0], file);
+        return file.toByteArray();
+    }
+
+    /** Each row as its difference from the one above, which is nothing in most places. */
+    private static byte[] filtered(int width, int height, byte[] pixels) {
+        int stride = 3 * width;
+        byte[] rows = new byte[(stride + 1) * height];
+        for (int y = 0; y < height; y++) {
+            int row = y * (stride + 1);
+            rows[row] = AS_ABOVE;
+            for (int i = 0; i < stride; i++) {
+                int above = y == 0 ? 0 : pixels[(y - 1) * stride + i];
+                rows[row + 1 + i] = (byte) (pixels[y * stride + i] - above);
+            }
+        }
+        return rows;
+    }
+
+    private static void chunk(String tag, byte[] content, ByteArrayOutputStream file) {
+        CRC32 check = new CRC32();
+        check.update(tag.getBytes(StandardCharsets.US_ASCII));
+        check.update(content);
+        file.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
+        file.writeBytes(tag.getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(content);
+        file.writeBytes(ByteBuffer.allocate(4).putInt((int) check.getValue()).array());
+    }
+}
