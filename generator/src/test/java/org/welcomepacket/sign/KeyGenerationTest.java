@@ -26,17 +26,26 @@ class KeyGenerationTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @EnumSource(Algorithm.class)
-    void aNewKeyOpensAsTheSameSigner(Algorithm algorithm) throws Exception {
+    @Test
+    void aNewKeyOpensAsTheSameSigner() throws Exception {
         Path file = folder.resolve("key.p12");
-        Signer made =
-                generation.generate(NewKey.named("Студия «Гавань» & <Co>, A+B").with(algorithm), file, password);
+        Signer made = generation.generate(NewKey.named("Студия «Гавань» & <Co>, A+B"), file, password);
         Signer opened = Signer.open(file, password);
 
+        assertSame(opened, made);
+        assertThat(opened.name()).isEqualTo("Студия «Гавань» & <Co>, A+B");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Algorithm.class)
+    void aKeystoreOpensAsTheSignerItWasMadeWith(Algorithm algorithm) throws Exception {
+        KeyGeneration.Made made = TestKeys.made(algorithm);
+        assertSame(Signer.open(made.keystore(), TestKeys.PASSWORD.toCharArray()), made.signer());
+    }
+
+    private static void assertSame(Signer opened, Signer made) throws Exception {
         assertThat(opened.fingerprint()).isEqualTo(made.fingerprint()).matches("[0-9a-f]{64}");
         assertThat(opened.certificate()).isEqualTo(made.certificate());
-        assertThat(opened.name()).isEqualTo("Студия «Гавань» & <Co>, A+B");
         assertThat(opened.scheme().sign(new byte[] {1, 2, 3}))
                 .isEqualTo(made.scheme().sign(new byte[] {1, 2, 3}));
     }

@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What programs that share no code with us say of our keys and signatures, where they are installed. */
 class OutsideJudgesTest {
-    private static final String PASSWORD = "correct horse";
-
     @TempDir
     Path folder;
 
@@ -57,12 +55,9 @@ class OutsideJudgesTest {
     @ParameterizedTest
     @EnumSource(Algorithm.class)
     void opensslAndKeytoolOpenTheKeystore(Algorithm algorithm) throws Exception {
-        Signer signer = new KeyGeneration(TestKeys.CLOCK)
-                .generate(
-                        NewKey.named(TestKeys.NAME).with(algorithm),
-                        folder.resolve("key.p12"),
-                        TestKeys.password(PASSWORD));
-        Map<String, String> secret = Map.of("SECRET", PASSWORD);
+        KeyGeneration.Made made = TestKeys.made(algorithm);
+        Files.write(folder.resolve("key.p12"), made.keystore().toArray());
+        Map<String, String> secret = Map.of("SECRET", TestKeys.PASSWORD);
         String keytool =
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
 
@@ -75,7 +70,7 @@ class OutsideJudgesTest {
         assertThat(openssl.output()).contains("PBES2, PBKDF2, AES-256-CBC", "CN = " + TestKeys.NAME);
         assertThat(listed.exit()).isZero();
         assertThat(listed.output().replace(":", "").toLowerCase(java.util.Locale.ROOT))
-                .contains(signer.fingerprint());
+                .contains(made.signer().fingerprint());
     }
 
     private static byte[] certified(Signer signer) {
