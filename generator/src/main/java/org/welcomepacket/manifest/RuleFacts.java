@@ -145,7 +145,13 @@ final class RuleFacts {
     }
 
     private void put(String name, Value value) {
-        values.put(name, value.accept(new AuthorNotation()));
+        values.put(name, value instanceof Value.Words words ? byLanguage(words) : Json.text(Notation.of(value)));
+    }
+
+    private static Json byLanguage(Value.Words words) {
+        Json.MembersBuilder members = Json.members();
+        words.words().words().forEach((language, text) -> members.add(language.tag(), text));
+        return members.build();
     }
 
     /** The names of values in a cell. */

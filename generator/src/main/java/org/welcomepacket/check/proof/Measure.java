@@ -17,6 +17,9 @@ import org.welcomepacket.model.rule.Value;
  * a percentage has none.
  */
 interface Measure extends Comparator<Value> {
+    /** ISO 4217's code for transactions without a currency: what a column is counted in when no row names any. */
+    Currency NO_CURRENCY = Currency.getInstance("XXX");
+
     /** The least value. */
     Value least();
 
@@ -43,7 +46,7 @@ interface Measure extends Comparator<Value> {
                 Currency currency = bounds.stream()
                         .map(v -> ((Value.Money) v).currency())
                         .findFirst()
-                        .orElse(Currency.getInstance("XXX"));
+                        .orElse(NO_CURRENCY);
                 yield new OfSteps(v -> ((Value.Money) v).minor(), n -> new Value.Money(n, currency), Optional.empty());
             }
             case TIME ->
