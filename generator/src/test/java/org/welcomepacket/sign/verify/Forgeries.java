@@ -481,6 +481,9 @@ final class Forgeries {
         value("shows a raised two for a two", "(2027-01-02)", "(2027-01-0\\262)", "/Encoding/WinAnsiEncoding");
         value("shows one half for a fraction", "<FEFF003120440032>", "(\\275)", "/Encoding/WinAnsiEncoding");
         value("shows a letter nobody knows", "<FEFFFFFD>", "(0)", "/Encoding<</Differences[48/Lambda]>>");
+        value("shows a dot for a digit", "(2027-01-05)", "(2027-01-\\267\\267)", "/Encoding/WinAnsiEncoding");
+        value("shows a dot for a letter that has a glyph", "(No)", "(\\267o)", "/Encoding/WinAnsiEncoding");
+        value("shows a dot more than letters", "<FEFF0141>", "(\\267\\267)", "/Encoding/WinAnsiEncoding");
         value("shows a code without a letter", "<FEFFFFFD>", "(\\003)", "/Encoding/WinAnsiEncoding");
     }
 

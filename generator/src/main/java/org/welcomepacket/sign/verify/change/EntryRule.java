@@ -1,5 +1,6 @@
 package org.welcomepacket.sign.verify.change;
 
+import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.welcomepacket.sign.verify.syntax.RefusedException;
 
 /** What a text field shows must be what it holds: a person reads the one, a program the other. */
 final class EntryRule {
+    private static final int DOT = '\u00B7';
+
     private final Save save;
     private final FormField field;
     private final Reference widget;
@@ -49,9 +52,25 @@ final class EntryRule {
             return;
         }
         String held = TextStrings.decode(value);
-        if (!folded(shown).equals(folded(held))) {
+        if (!isShown(folded(held), folded(shown))) {
             alter("shows '" + brief(shown) + "', but its value is '" + brief(held) + "'");
         }
+    }
+
+    /** Some programs show a dot for each letter that the font everyone has is without. */
+    private static boolean isShown(String held, String shown) {
+        int[] letters = held.codePoints().toArray();
+        int[] glyphs = shown.codePoints().toArray();
+        boolean same = letters.length == glyphs.length;
+        for (int i = 0; same && i < letters.length; i++) {
+            same = letters[i] == glyphs[i] || (glyphs[i] == DOT && isWithoutGlyph(letters[i]));
+        }
+        return same;
+    }
+
+    private static boolean isWithoutGlyph(int letter) {
+        return Character.isLetter(letter)
+                && !Charset.forName("windows-1252").newEncoder().canEncode(Character.toString(letter));
     }
 
     private void alter(String what) {
