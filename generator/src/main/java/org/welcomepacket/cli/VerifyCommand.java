@@ -61,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
             return switch (this) {
                 case HUMAN -> new HumanReport(words);
                 case JSON -> new JsonReport(words);
-                case CSV -> new CsvReport();
+                case CSV -> new CsvReport(words);
             };
         }
 

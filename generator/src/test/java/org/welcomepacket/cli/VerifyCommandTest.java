@@ -89,8 +89,9 @@ class VerifyCommandTest {
         assertThat(json.out()).contains("\"verdict\": \"complete\"", "\"value\": \"=1+1, \\\"x\\\"\"", "\"unchecked\"");
         CommandRun csv = run("verify", file, "--certificate", certificate(), "--format", "csv");
         assertThat(csv.out())
-                .startsWith("file,verdict,fact,name,value\r\n")
-                .contains(",complete,entry,client.name,\"'=1+1, \"\"x\"\"\"\r\n");
+                .startsWith("file,verdict,fact,name,value,page,required,time\r\n")
+                .contains(",complete,entry,client.name,\"'=1+1, \"\"x\"\"\",3,yes,\r\n")
+                .containsPattern(",complete,certified,Small,[0-9a-f]{64},,,\\d{4}-\\d\\d-\\d\\dT");
     }
 
     @Test

@@ -107,7 +107,7 @@ public final class VerifyMojo extends AbstractMojo {
 
     private static void write(Path file, Map<String, Verification> all, ClientWords words) throws IOException {
         boolean table = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        String text = table ? new CsvReport().print(all) : new JsonReport(words).print(all);
+        String text = table ? new CsvReport(words).print(all) : new JsonReport(words).print(all);
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null) {
             Files.createDirectories(parent);

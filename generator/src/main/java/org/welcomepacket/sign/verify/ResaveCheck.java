@@ -38,7 +38,7 @@ final class ResaveCheck {
      */
     Verification compare(byte[] bytes, Verification otherwise) {
         try {
-            PdfFile file = PdfFile.read(bytes);
+            PdfFile file = PdfFile.readRewritten(bytes);
             Optional<Claim> claim = claim(file.last());
             if (claim.isEmpty()) {
                 return otherwise;

@@ -96,7 +96,11 @@ public final class ChangeAnalysis {
             // vain may not come to be.
             for (Reference reference : issued.named(number)) {
                 PdfObject was = issued.view().object(reference);
-                if (!save.sinceIssued().isSame(was, save.after().object(reference))) {
+                PdfObject is = save.after().object(reference);
+                boolean same = issued.isPageContent(reference)
+                        ? save.sinceIssued().drawsTheSame(was, is)
+                        : save.sinceIssued().isSame(was, is);
+                if (!same) {
                     findings.object("something the document is made of was changed", number);
                 }
             }

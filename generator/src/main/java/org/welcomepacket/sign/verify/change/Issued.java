@@ -28,6 +28,7 @@ public final class Issued {
     /** The fields' dictionaries and widgets. */
     private final Map<Reference, FormField> parts = new HashMap<>();
 
+    private final Set<PdfObject> contents = new HashSet<>();
     private final Set<Integer> fixed = new HashSet<>();
     private final Map<Integer, Set<Reference>> named = new HashMap<>();
     private final OurFonts fonts = new OurFonts(this::isFixed);
@@ -39,6 +40,9 @@ public final class Issued {
         for (FormField field : form.fields()) {
             parts.put(field.reference(), field);
             field.widgets().forEach(widget -> parts.put(widget, field));
+        }
+        for (Reference page : form.pages()) {
+            contents.add(view.entries(page).get("Contents"));
         }
         walk();
     }
@@ -66,6 +70,11 @@ public final class Issued {
     /** Whether an object can be reached without going through what a client may fill in. */
     boolean isFixed(int number) {
         return fixed.contains(number);
+    }
+
+    /** Whether an object is what a page draws, and nothing else. */
+    boolean isPageContent(Reference reference) {
+        return contents.contains(reference);
     }
 
     /** How the document refers to an object that is fixed, whether there is one or not. */

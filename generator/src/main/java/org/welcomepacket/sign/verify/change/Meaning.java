@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.welcomepacket.sign.verify.syntax.Budget;
+import org.welcomepacket.sign.verify.syntax.ContentReader;
 import org.welcomepacket.sign.verify.syntax.PdfObject;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Entries;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Items;
@@ -40,6 +41,16 @@ final class Meaning {
                             && hasSameContent(oneStream, otherStream));
         }
         return one.equals(other);
+    }
+
+    /** Whether two contents of pages draw the same, however they are spaced. */
+    boolean drawsTheSame(PdfObject one, PdfObject other) throws RefusedException {
+        return isSame(one, other)
+                || (one instanceof Stream oneStream
+                        && other instanceof Stream otherStream
+                        && unpacked(oneStream.entries()).equals(unpacked(otherStream.entries()))
+                        && ContentReader.readPage(first.content(oneStream), budget)
+                                .equals(ContentReader.readPage(second.content(otherStream), budget)));
     }
 
     /** Whether both mean the same with all they refer to. */

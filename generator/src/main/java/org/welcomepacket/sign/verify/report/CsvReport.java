@@ -1,5 +1,6 @@
 package org.welcomepacket.sign.verify.report;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,14 +15,21 @@ import org.welcomepacket.sign.verify.change.SignatureSeen;
  * <p>What a client typed is data even if it looks like a formula: such a value gets an apostrophe before it.
  */
 public final class CsvReport implements VerificationPrinter {
+    private final ClientWords words;
+
+    /** Prints, with a word to the client where there is reason to write one. */
+    public CsvReport(ClientWords words) {
+        this.words = words;
+    }
+
     @Override
     public String print(Map<String, Verification> verifications) {
-        StringBuilder out = new StringBuilder("file,verdict,fact,name,value\r\n");
+        StringBuilder out = new StringBuilder("file,verdict,fact,name,value,page,required,time\r\n");
         verifications.forEach((name, verification) -> one(out, name, verification));
         return out.toString();
     }
 
-    private static void one(StringBuilder out, String name, Verification verification) {
+    private void one(StringBuilder out, String name, Verification verification) {
         Rows rows = new Rows(out, name, verification.verdict().id());
         rows.add("reason", "", verification.reason());
         verification.origin().ifPresent(origin -> {
@@ -31,22 +39,46 @@ public final class CsvReport implements VerificationPrinter {
         });
         verification
                 .certificate()
-                .ifPresent(certificate -> rows.add("certified", certificate.name(), certificate.fingerprint()));
+                .ifPresent(certificate -> rows.add(
+                        "certified",
+                        certificate.name(),
+                        certificate.fingerprint(),
+                        0,
+                        "",
+                        certificate.claimed().map(Instant::toString).orElse("")));
         verification.notes().forEach(note -> rows.add("note", "", note));
         for (Alteration alteration : verification.alterations()) {
-            rows.add("change", alteration.field().orElse(""), alteration.sentence());
+            rows.add("change", alteration.field().orElse(""), alteration.sentence(), alteration.page(), "", "");
         }
         for (Entry entry : verification.entries()) {
-            rows.add(entry.isMissing() ? "missing" : "entry", entry.name(), entry.value());
+            String required = entry.required() ? "yes" : "no";
+            rows.add(entry.isMissing() ? "missing" : "entry", entry.name(), entry.value(), entry.page(), required, "");
         }
         for (SignatureSeen signature : verification.signatures()) {
-            rows.add("signature", signature.field(), signature.signed().signer());
+            String claimed = signature.claimed().map(Instant::toString).orElse("");
+            rows.add("signature", signature.field(), signature.signed().signer(), 0, "", claimed);
+            signature
+                    .signed()
+                    .attested()
+                    .ifPresent(by -> rows.add(
+                            "attested",
+                            signature.field(),
+                            by.authority(),
+                            0,
+                            "",
+                            by.time().toString()));
         }
+        ClientMessage.of(verification, words).ifPresent(message -> rows.add("message", "", message));
     }
 
     private record Rows(StringBuilder out, String file, String verdict) {
         void add(String fact, String name, String value) {
-            out.append(Stream.of(file, verdict, fact, name, value)
+            add(fact, name, value, 0, "", "");
+        }
+
+        void add(String fact, String name, String value, int page, String required, String time) {
+            String number = page > 0 ? String.valueOf(page) : "";
+            out.append(Stream.of(file, verdict, fact, name, value, number, required, time)
                             .map(CsvReport::cell)
                             .collect(Collectors.joining(",")))
                     .append("\r\n");

@@ -65,9 +65,9 @@ public final class HumanReport implements VerificationPrinter {
             message.lines()
                     .forEach(each -> line(
                             out,
-                            each.isEmpty() || each.startsWith(" ")
-                                    ? "    " + each
-                                    : Paragraph.indented(each, "    ", LINE)));
+                            each.isEmpty()
+                                    ? ""
+                                    : each.startsWith(" ") ? "    " + each : Paragraph.indented(each, "    ", LINE)));
         });
     }
 

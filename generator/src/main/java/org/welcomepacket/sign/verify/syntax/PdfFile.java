@@ -37,9 +37,10 @@ public final class PdfFile {
 
     private record Version(int revision, Place place) {}
 
-    private PdfFile(byte[] bytes) throws RefusedException {
+    private PdfFile(byte[] bytes, boolean linearized) throws RefusedException {
         this.bytes = bytes;
-        this.sections = new RevisionChain(bytes, budget).sections();
+        RevisionChain chain = new RevisionChain(bytes, budget);
+        this.sections = linearized ? List.of(chain.linearized()) : chain.sections();
     }
 
     /**
@@ -49,7 +50,26 @@ public final class PdfFile {
      * @throws RefusedException when it is not written as it must be, or costs too much
      */
     public static PdfFile read(byte[] bytes) throws RefusedException {
-        PdfFile file = new PdfFile(bytes);
+        return read(new PdfFile(bytes, false));
+    }
+
+    /**
+     * Reads a file that a program wrote anew, which may be linearized. Never for a file that is to be believed as it
+     * stands: readers differ in which end of such a file they begin with.
+     */
+    public static PdfFile readRewritten(byte[] bytes) throws RefusedException {
+        try {
+            return read(bytes);
+        } catch (RefusedException e) {
+            try {
+                return read(new PdfFile(bytes, true));
+            } catch (RefusedException notLinearized) {
+                throw e;
+            }
+        }
+    }
+
+    private static PdfFile read(PdfFile file) throws RefusedException {
         for (int i = 0; i < file.sections.size(); i++) {
             file.add(i);
         }

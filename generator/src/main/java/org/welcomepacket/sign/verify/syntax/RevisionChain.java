@@ -46,6 +46,28 @@ final class RevisionChain {
         return new ArrayList<>(sections);
     }
 
+    /**
+     * The one section of a linearized file (ISO 32000-1, annex F), which is written in two parts: that of the first page
+     * at the beginning, which the end of the file names, and that of all the rest at the end.
+     */
+    Section linearized() throws RefusedException {
+        if (bytes.length > Budget.FILE_BYTES || !startsWithHeader()) {
+            throw new RefusedException("the file does not begin as a PDF");
+        }
+        SectionReader reader = new SectionReader(bytes, budget);
+        int first = lastStart();
+        Entries trailer = reader.places(first, bytes.length);
+        OptionalInt rest = previous(trailer);
+        if (rest.isEmpty() || rest.getAsInt() <= first || rest.getAsInt() >= bytes.length) {
+            throw new RefusedException("the file is not linearized");
+        }
+        Section last = reader.read(rest.getAsInt(), bytes.length, first);
+        if (last.trailer().has("Prev") || last.end() != bytes.length) {
+            throw new RefusedException("the file's revisions do not follow on each other");
+        }
+        return new Section(last.start(), last.mark(), last.end(), last.isStream(), last.places(), trailer);
+    }
+
     private boolean startsWithHeader() {
         Lexer lexer = new Lexer(bytes, 0, Math.min(8, bytes.length));
         for (int i = 0; i < HEADER.length(); i++) {

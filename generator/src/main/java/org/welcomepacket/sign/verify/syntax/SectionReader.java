@@ -25,19 +25,18 @@ final class SectionReader {
 
     /** The section that begins at a byte; what belongs to it ends before another. */
     Section read(int start, int limit) throws RefusedException {
+        return read(start, limit, start);
+    }
+
+    /** The same of a linearized file, whose sections name another as the one to start from. */
+    Section read(int start, int limit, int named) throws RefusedException {
         Lexer lexer = new Lexer(bytes, start, limit);
-        boolean isStream = !lexer.takes("xref");
-        Entries trailer = isStream ? stream(lexer) : table(lexer);
-        if (trailer.has("Encrypt")) {
-            throw new RefusedException("the file is encrypted");
-        }
-        if (trailer.has("XRefStm")) {
-            throw new RefusedException("the file says in two ways where its objects are");
-        }
+        boolean isStream = isStream(start, limit);
+        Entries trailer = places(lexer);
         lexer.skipSpace();
         lexer.require("startxref");
         lexer.skipSpace();
-        if (lexer.digits() != start) {
+        if (lexer.digits() != named) {
             throw new RefusedException("a cross-reference section is not where the file says");
         }
         lexer.skipSpace();
@@ -45,6 +44,26 @@ final class SectionReader {
         int mark = lexer.at();
         lexer.skipSpace();
         return new Section(start, mark, lexer.at(), isStream, places, trailer);
+    }
+
+    private boolean isStream(int start, int limit) {
+        return !new Lexer(bytes, start, limit).takes("xref");
+    }
+
+    /** The trailer of a section, whose places are taken in; what follows it is not looked at. */
+    Entries places(int start, int limit) throws RefusedException {
+        return places(new Lexer(bytes, start, limit));
+    }
+
+    private Entries places(Lexer lexer) throws RefusedException {
+        Entries trailer = lexer.takes("xref") ? table(lexer) : stream(lexer);
+        if (trailer.has("Encrypt")) {
+            throw new RefusedException("the file is encrypted");
+        }
+        if (trailer.has("XRefStm")) {
+            throw new RefusedException("the file says in two ways where its objects are");
+        }
+        return trailer;
     }
 
     private Entries table(Lexer lexer) throws RefusedException {
