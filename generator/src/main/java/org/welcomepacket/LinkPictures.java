@@ -47,7 +47,7 @@ final class LinkPictures {
             try {
                 picture(packet, text, fonts).ifPresent(file -> pictures.put(text.language(), Bytes.wrap(file)));
             } catch (IndexOutOfBoundsException e) {
-                continue; // a font whose glyphs are cut off, which the agreements tell the author of
+                // A font whose glyphs are cut off; the agreements tell the author of it.
             }
         }
         return pictures;

@@ -1,14 +1,15 @@
 package org.welcomepacket.picture;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
-/**
- * Writes PNG files (ISO/IEC 15948). It compresses by itself: what Java's own compression makes of the same bytes depends
- * on the zlib of the machine.
- */
+/** Writes PNG files (ISO/IEC 15948). */
 final class PngFile {
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
     private static final byte EIGHT_BITS = 8;
@@ -28,7 +29,7 @@ final class PngFile {
                 .put(RED_GREEN_BLUE)
                 .array();
         chunk("IHDR", header, file);
-        chunk("IDAT", Deflated.of(filtered(width, height, pixels)), file);
+        chunk("IDAT", deflated(filtered(width, height, pixels)), file);
         chunk("IEND", new byte[0], file);
         return file.toByteArray();
     }
@@ -46,6 +47,19 @@ final class PngFile {
             }
         }
         return rows;
+    }
+
+    private static byte[] deflated(byte[] rows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater)) {
+            packed.write(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
+        }
+        return out.toByteArray();
     }
 
     private static void chunk(String tag, byte[] content, ByteArrayOutputStream file) {

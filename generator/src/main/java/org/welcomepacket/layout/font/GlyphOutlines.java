@@ -168,7 +168,15 @@ final class GlyphOutlines {
     }
 
     /** A pen on a sheet that is moved and stretched. */
-    private record Placed(Pen pen, double[] m) {
+    private static final class Placed {
+        private final Pen pen;
+        private final double[] m;
+
+        Placed(Pen pen, double[] m) {
+            this.pen = pen;
+            this.m = m;
+        }
+
         void moveTo(double x, double y) {
             pen.moveTo(m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]);
         }
