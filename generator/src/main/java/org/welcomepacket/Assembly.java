@@ -27,10 +27,12 @@ import org.welcomepacket.sign.KeyValidity;
 import org.welcomepacket.sign.Pinning;
 import org.welcomepacket.sign.Signer;
 import org.welcomepacket.sign.archive.LongKeeping;
+import org.welcomepacket.sign.authority.AuthorityException;
 import org.welcomepacket.sign.authority.Revocation;
 import org.welcomepacket.site.Site;
 import org.welcomepacket.site.SiteFacts;
 import org.welcomepacket.source.Bytes;
+import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
@@ -84,7 +86,22 @@ final class Assembly {
                         job.packet().statements())));
         return found.stream().anyMatch(Diagnostic::isError)
                 ? Outcome.failed(found)
-                : render(job, manifest, signer).after(found);
+                : rendered(job, manifest, signer, found);
+    }
+
+    /** A key that was made just now must be backed up also when nothing comes of the build. */
+    private Outcome<Built> rendered(Job job, Manifest manifest, Optional<Signer> signer, List<Diagnostic> found)
+            throws IOException {
+        try {
+            return render(job, manifest, signer).after(found);
+        } catch (AuthorityException e) {
+            Optional<Diagnostic> made = found.stream()
+                    .filter(each -> each.code() == Code.KEY_CREATED)
+                    .findFirst();
+            throw made.isPresent()
+                    ? e.noting(made.get().message() + ": " + made.get().hint())
+                    : e;
+        }
     }
 
     private Manifest manifest(Job job, Optional<Signer> signer) {

@@ -3,6 +3,7 @@ package org.welcomepacket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,16 +13,20 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.welcomepacket.sign.Algorithm;
 import org.welcomepacket.sign.CertificationJudge;
+import org.welcomepacket.sign.KeyFolder;
 import org.welcomepacket.sign.TestKeys;
 import org.welcomepacket.sign.authority.AuthorityException;
 import org.welcomepacket.sign.authority.Clockmaker;
 import org.welcomepacket.sign.authority.Loopback;
 import org.welcomepacket.sign.authority.TimestampAuthority;
+import org.welcomepacket.sign.verify.Knowledge;
 import org.welcomepacket.sign.verify.Verdict;
 import org.welcomepacket.sign.verify.Verifier;
 
@@ -87,6 +92,38 @@ class StampedBuildTest {
         try (var files = Files.list(temp)) {
             assertThat(files).extracting(Path::getFileName).map(Path::toString).containsOnly("content", "out");
         }
+    }
+
+    @Test
+    void aKeyThatWasMadeIsToldAboutAlsoWhenTheAuthorityIsAway() {
+        SigningKey made = SigningKey.in(new KeyFolder(temp.resolve("keys"), CLOCK))
+                .stampedBy(TimestampAuthority.at(server.at("/away", asked -> Loopback.Reply.status(404)), Map.of()));
+        assertThatExceptionOfType(AuthorityException.class)
+                .isThrownBy(() -> build(SmallPacket.standard(), made))
+                .withMessageContaining("status 404; made a signing key in " + temp.resolve("keys"))
+                .withMessageContaining("back this up");
+        assertThat(temp.resolve("out/agreement.en.pdf")).doesNotExist();
+    }
+
+    @Test
+    void aFileWithAnAttestedTimeIsBuiltAgainFromTheContentToProveAResavedOne() throws Exception {
+        build(SmallPacket.standard(), stamped(honest::answer));
+        ByteArrayOutputStream resaved = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(agreement())) {
+            document.save(resaved);
+        }
+        Knowledge knowledge = new Knowledge(
+                Set.of(TestKeys.of(Algorithm.P256).fingerprint()),
+                new RebuiltContent(temp.resolve("content")),
+                Optional.empty());
+        assertThat(new Verifier(knowledge).verify(resaved.toByteArray()).verdict())
+                .isEqualTo(Verdict.RESAVED);
+        SmallPacket.standard()
+                .with("policies/sessions.md", "# Sessions\n\n## Cancelling\n\nWrite to us.\n")
+                .writeTo(temp.resolve("content"));
+        Knowledge other =
+                new Knowledge(knowledge.fingerprints(), new RebuiltContent(temp.resolve("content")), Optional.empty());
+        assertThat(new Verifier(other).verify(resaved.toByteArray()).verdict()).isEqualTo(Verdict.ALTERED);
     }
 
     private SigningKey stamped(Loopback.Responder responder) {

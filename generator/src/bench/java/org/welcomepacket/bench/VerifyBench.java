@@ -22,9 +22,9 @@ import org.welcomepacket.BuildOptions;
 import org.welcomepacket.Generator;
 import org.welcomepacket.output.OutputFile;
 import org.welcomepacket.pdf.Filling;
-import org.welcomepacket.sign.KeyGeneration;
-import org.welcomepacket.sign.NewKey;
+import org.welcomepacket.sign.Algorithm;
 import org.welcomepacket.sign.Signer;
+import org.welcomepacket.sign.TestKeys;
 import org.welcomepacket.sign.verify.Verification;
 import org.welcomepacket.sign.verify.Verifier;
 import org.welcomepacket.source.ContentFolder;
@@ -44,9 +44,7 @@ public class VerifyBench {
     @Setup
     public void fill() throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-        Signer signer = new KeyGeneration(clock)
-                .make(NewKey.named("Bench"), "a password for a moment".toCharArray())
-                .signer();
+        Signer signer = TestKeys.of(Algorithm.P256);
         byte[] issued = Generator.builder()
                 .signer(signer)
                 .clock(clock)

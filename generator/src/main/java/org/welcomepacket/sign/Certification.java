@@ -30,8 +30,12 @@ public final class Certification {
      */
     public static byte[] certify(byte[] pdf, Placeholder placeholder, Signer signer) {
         byte[] certified = placeholder.prepare(pdf);
-        DetachedSignature signature = DetachedSignature.over(placeholder.digest(certified), signer);
-        placeholder.fill(certified, signature.encoded());
+        placeholder.fill(
+                certified,
+                signer.onRecord().isPresent()
+                        ? signer.onRecord().get().toArray()
+                        : DetachedSignature.over(placeholder.digest(certified), signer)
+                                .encoded());
         return certified;
     }
 
@@ -82,6 +86,9 @@ public final class Certification {
 
     /** How many bytes to reserve in {@code /Contents} for a signature of this signer (twice as many digits). */
     public static int space(Signer signer) {
+        if (signer.onRecord().isPresent()) {
+            return spaceWithTime(signer);
+        }
         return Math.max(LEAST_SPACE, rounded(size(signer)));
     }
 

@@ -36,7 +36,9 @@ public final class RecordedSigner {
             for (X509CertificateHolder holder : matching(data, info)) {
                 chain.add(holder.toASN1Structure());
             }
-            return chain.isEmpty() ? Optional.empty() : Optional.of(new Signer(scheme(info), chain));
+            // What is not signed, an attested time, cannot be made again from the rest.
+            Optional<Bytes> whole = Optional.of(signature).filter(each -> info.getUnsignedAttributes() != null);
+            return chain.isEmpty() ? Optional.empty() : Optional.of(new Signer(scheme(info), chain, whole));
         } catch (IOException | CMSException | RuntimeException e) {
             // The library answers damage with almost any exception; what cannot be read is no signature.
             return Optional.empty();

@@ -27,6 +27,7 @@ public final class Signer {
     private final List<Certificate> chain;
     private final Bytes certificate;
     private final String fingerprint;
+    private final Optional<Bytes> onRecord;
 
     /**
      * A signer.
@@ -34,6 +35,12 @@ public final class Signer {
      * @param chain the signer's own certificate first, then those that issued it
      */
     Signer(SignatureScheme scheme, List<Certificate> chain) throws IOException {
+        this(scheme, chain, Optional.empty());
+    }
+
+    /** The same; what is on record is a whole signature that cannot be made once more, such as one with an attested time. */
+    Signer(SignatureScheme scheme, List<Certificate> chain, Optional<Bytes> onRecord) throws IOException {
+        this.onRecord = onRecord;
         this.scheme = scheme;
         this.chain = List.copyOf(chain);
         Bytes encoded = Bytes.wrap(chain.get(0).getEncoded("DER"));
@@ -112,6 +119,11 @@ public final class Signer {
     /** All certificates to be sent along, the signer's own first. */
     List<Certificate> chain() {
         return chain;
+    }
+
+    /** The whole signature, when this signer can only repeat it. */
+    Optional<Bytes> onRecord() {
+        return onRecord;
     }
 
     /** How it signs. */

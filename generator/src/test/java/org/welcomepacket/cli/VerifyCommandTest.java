@@ -139,6 +139,35 @@ class VerifyCommandTest {
                 .contains("b.pdf: complete", "in: 1 sessions#policy");
     }
 
+    @Test
+    void aRetiredFingerprintInTheContentStillSaysWhatIsOurs() throws IOException {
+        String own = run("verify", temp.resolve("returned/b.pdf"), "--certificate", certificate())
+                .out()
+                .replaceAll("(?s).*fingerprint ([0-9a-f]{64}).*", "$1");
+        Path content = temp.resolve("renewed-content");
+        Files.createDirectories(content.resolve("policies"));
+        Files.writeString(content.resolve("policies/sessions.md"), "# Sessions\n\nCall us.\n");
+        Path packet = content.resolve("packet.yaml");
+        String fresh = "0123456789abcdef".repeat(4);
+        String yaml = "business: { name: Small }\npolicies: [sessions]\nsigning: { fingerprints: [ '%s' ] }\n";
+        Files.writeString(packet, yaml.formatted(fresh + "', '" + own));
+        assertThat(run("verify", temp.resolve("returned/b.pdf"), "--content", content)
+                        .out())
+                .contains("b.pdf: complete");
+        Files.writeString(packet, yaml.formatted(fresh));
+        assertThat(run("verify", temp.resolve("returned/b.pdf"), "--content", content)
+                        .out())
+                .contains("b.pdf: foreign");
+    }
+
+    @Test
+    void noLineOfTheWordsToAClientEndsInSpaces() {
+        assertThat(run("verify", temp.resolve("returned/a.pdf"), "--certificate", certificate())
+                        .out())
+                .contains("To copy into an e-mail:")
+                .doesNotContainPattern("[ \\t]\\R");
+    }
+
     /** Where the user's own key is made on Linux and Windows; elsewhere it is in the home folder. */
     @Test
     @EnabledOnOs({OS.LINUX, OS.WINDOWS})

@@ -21,4 +21,9 @@ public final class AuthorityException extends IOException {
     public String hint() {
         return hint;
     }
+
+    /** The same with something else that must not be lost over it. */
+    public AuthorityException noting(String note) {
+        return new AuthorityException(getMessage() + "; " + note, hint());
+    }
 }

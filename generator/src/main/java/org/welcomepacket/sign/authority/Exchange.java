@@ -28,6 +28,7 @@ final class Exchange {
     private final int limit;
     private final Patience patience;
     private final String hint;
+    private final String login;
 
     /**
      * An exchange to come.
@@ -35,13 +36,15 @@ final class Exchange {
      * @param whom the other side in words, such as {@code the timestamp authority}
      * @param limit the longest answer in bytes
      * @param hint what to do when the other side stays away
+     * @param login what to do when it wants a login
      */
-    Exchange(String whom, URI address, int limit, Patience patience, String hint) {
+    Exchange(String whom, URI address, int limit, Patience patience, String hint, String login) {
         this.whom = whom;
         this.address = address;
         this.limit = limit;
         this.patience = patience;
         this.hint = hint;
+        this.login = login;
     }
 
     /** The body of the answer, which came with the status that says all is well. */
@@ -117,8 +120,7 @@ final class Exchange {
             return Answer.again("it answers with status " + status);
         }
         if (status == 401 || status == 403) {
-            throw new AuthorityException(
-                    whom + " at " + shown() + " refuses the login (status " + status + ")", AuthorityAccess.HINT);
+            throw new AuthorityException(whom + " at " + shown() + " refuses the login (status " + status + ")", login);
         }
         throw new AuthorityException(
                 whom + " at " + shown() + " answers with status " + status,

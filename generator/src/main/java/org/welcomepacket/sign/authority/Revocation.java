@@ -102,7 +102,12 @@ public final class Revocation {
 
     private static Exchange exchange(URI address) {
         return new Exchange(
-                "whoever tells of revoked certificates", address, LARGEST_ANSWER, PATIENCE, "try again later");
+                "whoever tells of revoked certificates",
+                address,
+                LARGEST_ANSWER,
+                PATIENCE,
+                "try again later",
+                "it should answer anybody: ask those who issued the certificate");
     }
 
     private static Optional<X509CertificateHolder> issuer(

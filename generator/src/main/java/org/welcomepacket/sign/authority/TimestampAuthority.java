@@ -71,7 +71,8 @@ public final class TimestampAuthority {
                 address,
                 LARGEST_ANSWER,
                 patience,
-                "try again later, name another authority, or do without a timestamp");
+                "try again later, name another authority, or do without a timestamp",
+                AuthorityAccess.HINT);
         TimestampQuestion question = TimestampQuestion.about(sha256, random);
         HttpRequest.Builder request = HttpRequest.newBuilder()
                 .timeout(patience.each())
