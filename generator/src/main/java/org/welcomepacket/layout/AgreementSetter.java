@@ -85,7 +85,7 @@ final class AgreementSetter {
         draw(end, pages.length, frame, pages, destinations);
         // the contents come last, when it is known where everything stands
         draw(first, end, frame, pages, destinations);
-        OntoPaper paper = new OntoPaper(setting.look().scale());
+        OntoPaper paper = paper();
         TypesetDocument typeset = new TypesetDocument(
                 issue.title() + " \u00B7 " + packet.business().name(),
                 packet.business().name(),
@@ -98,13 +98,19 @@ final class AgreementSetter {
         return Outcome.of(typeset, setting.missing().diagnostics());
     }
 
+    private OntoPaper paper() {
+        Look look = setting.look();
+        return new OntoPaper(
+                look.scale(), look.page().width(), setting.language().isRightToLeft());
+    }
+
     private void add(Flow flow) {
         extents.addAll(flow.pages(setting.look().height()));
     }
 
     private void draw(int from, int to, PageFrame frame, Page[] pages, Map<String, Destination> destinations) {
         Look look = setting.look();
-        OntoPaper paper = new OntoPaper(look.scale());
+        OntoPaper paper = paper();
         String title = "";
         for (int i = from; i < to; i++) {
             Canvas canvas = new Canvas(i, title);

@@ -16,8 +16,10 @@ import org.welcomepacket.model.Theme.PageFormat;
  * its measures keep their proportions.
  *
  * @param scale what lengths are multiplied with
+ * @param width of what is set
+ * @param mirrored whether it is read from right to left, all distances counting from the right edge
  */
-record OntoPaper(double scale) {
+record OntoPaper(double scale, double width, boolean mirrored) {
     /** A page. */
     Page page(PageFormat set, String label, List<Mark> marks) {
         return new Page(set.width() * scale, set.height() * scale, label, marks(marks));
@@ -25,18 +27,27 @@ record OntoPaper(double scale) {
 
     /** Marks of a page, or of a drawing on it. */
     List<Mark> marks(List<Mark> marks) {
-        return scale == 1 ? marks : marks.stream().map(this::mark).toList();
+        return isPlain() ? marks : marks.stream().map(this::mark).toList();
     }
 
     /** Places. */
     Map<String, Destination> destinations(Map<String, Destination> destinations) {
-        if (scale == 1) {
+        if (isPlain()) {
             return destinations;
         }
         Map<String, Destination> moved = new TreeMap<>();
-        destinations.forEach(
-                (name, place) -> moved.put(name, new Destination(place.page(), place.x() * scale, place.y() * scale)));
+        destinations.forEach((name, place) ->
+                moved.put(name, new Destination(place.page(), mirrored ? 0 : place.x() * scale, place.y() * scale)));
         return moved;
+    }
+
+    private boolean isPlain() {
+        return scale == 1 && !mirrored;
+    }
+
+    /** The left edge on paper of something that reaches that far from its beginning. */
+    private double left(double x, double reach) {
+        return (mirrored ? width - x - reach : x) * scale;
     }
 
     private Mark mark(Mark mark) {
@@ -45,8 +56,18 @@ record OntoPaper(double scale) {
         } else if (mark instanceof Mark.Fill fill) {
             return new Mark.Fill(fill.tag(), area(fill.area()), fill.colour());
         } else if (mark instanceof Mark.Mosaic code) {
+            double side = code.unit()
+                    * code.pieces().stream()
+                            .mapToDouble(piece -> piece.x() + piece.width())
+                            .max()
+                            .orElse(0);
             return new Mark.Mosaic(
-                    code.tag(), code.x() * scale, code.y() * scale, code.unit() * scale, code.pieces(), code.colour());
+                    code.tag(),
+                    left(code.x(), side),
+                    code.y() * scale,
+                    code.unit() * scale,
+                    code.pieces(),
+                    code.colour());
         } else if (mark instanceof Mark.Outline box) {
             return new Mark.Outline(box.tag(), area(box.area()), box.width() * scale, box.colour());
         } else if (mark instanceof Mark.Picture picture) {
@@ -55,7 +76,10 @@ record OntoPaper(double scale) {
             return new Mark.LinkArea(
                     link.tag(), area(link.area()), link.destination(), link.isUri(), link.description());
         } else if (mark instanceof Mark.FieldArea field) {
-            return new Mark.FieldArea(field.tag(), area(field.area()), field(field.field()));
+            return new Mark.FieldArea(
+                    field.tag(),
+                    area(field.area()),
+                    field(field.field(), field.area().width()));
         }
         return mark;
     }
@@ -65,20 +89,22 @@ record OntoPaper(double scale) {
                 .map(glyph -> new Glyph(glyph.id(), glyph.text(), glyph.offset() * scale))
                 .toList();
         double size = run.size() * scale;
-        return new Mark.Run(run.tag(), run.face(), size, run.colour(), run.x() * scale, run.baseline() * scale, glyphs);
+        return new Mark.Run(
+                run.tag(), run.face(), size, run.colour(), left(run.x(), 0), run.baseline() * scale, glyphs);
     }
 
-    private Field field(Field field) {
+    private Field field(Field field, double fieldWidth) {
         if (field instanceof Field.TextBox box) {
             return new Field.TextBox(
                     box.name(), box.label(), box.size() * scale, box.multiline(), box.required(), box.maxLength());
         } else if (field instanceof Field.Certification seal) {
-            return new Field.Certification(seal.name(), seal.label(), marks(seal.appearance()));
+            return new Field.Certification(
+                    seal.name(), seal.label(), new OntoPaper(scale, fieldWidth, mirrored).marks(seal.appearance()));
         }
         return field;
     }
 
     private Area area(Area area) {
-        return new Area(area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale);
+        return new Area(left(area.x(), area.width()), area.y() * scale, area.width() * scale, area.height() * scale);
     }
 }

@@ -63,6 +63,12 @@ public final class TrialPacket {
         return themed(full(language), theme);
     }
 
+    /** A packet of one policy in a language that the program has no words for; those are English. */
+    public static Packet foreign(String language, String markdown, Theme theme) {
+        List<Policy> policies = List.of(policy("cancellations", 1, markdown));
+        return themed(packet(language, Optional.empty(), policies, theme.page()), theme);
+    }
+
     /** Our look on a paper. */
     public static Theme theme(Theme.PageFormat paper) {
         return new Theme(
@@ -237,7 +243,8 @@ public final class TrialPacket {
     }
 
     private static Messages messages(Language language) {
-        String path = "/org/welcomepacket/template/messages/" + language.tag() + ".yaml";
+        String known = Set.of("en", "da", "ru").contains(language.tag()) ? language.tag() : "en";
+        String path = "/org/welcomepacket/template/messages/" + known + ".yaml";
         Map<String, String> words = new LinkedHashMap<>();
         Map<String, Object> yaml = new Yaml().load(text(path));
         flatten("", yaml, words);

@@ -227,7 +227,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
             }
             items.addAll(InlineSetter.items(setting, line.replace('\t', ' '), type, tag));
         });
-        Measure measure = new Measure(place.width() - 12, false, false);
+        Measure measure = setting.measure(place.width() - 12, false, false);
         add(new Lines(LineBreaker.lines(items, measure, setting.hyphenation()), place.x() + 12, type, false), 8, 8);
         return this;
     }
@@ -391,7 +391,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         boolean straight = justified
                 && setting.look().isJustified()
                 && place.width() > 22 * place.type().size();
-        return LineBreaker.lines(items, new Measure(place.width(), straight, hyphenated), setting.hyphenation());
+        return LineBreaker.lines(items, setting.measure(place.width(), straight, hyphenated), setting.hyphenation());
     }
 
     private double indent(Block.Listing listing) {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.line.Item;
 import org.welcomepacket.layout.line.Line;
 import org.welcomepacket.layout.line.LineBreaker;
-import org.welcomepacket.layout.line.Measure;
 import org.welcomepacket.layout.page.Tag;
 import org.welcomepacket.model.text.Inline;
 
@@ -41,6 +40,6 @@ public final class Paragraphs {
     }
 
     private List<Line> broken(List<Item> items, double width) {
-        return LineBreaker.lines(items, new Measure(width, false, false), setting.hyphenation());
+        return LineBreaker.lines(items, setting.measure(width, false, false), setting.hyphenation());
     }
 }

@@ -1,6 +1,7 @@
 package org.welcomepacket.layout.block;
 
 import org.welcomepacket.layout.line.Hyphenation;
+import org.welcomepacket.layout.line.Measure;
 import org.welcomepacket.model.text.Language;
 
 /**
@@ -22,6 +23,16 @@ public record Setting(
         MissingLetters missing,
         NoteNumbers notes,
         boolean shortWordsLean) {
+    /** Whether the language is written from right to left. */
+    boolean isRightToLeft() {
+        return language.isRightToLeft();
+    }
+
+    /** How lines are broken to a width. */
+    Measure measure(double width, boolean justified, boolean hyphenated) {
+        return new Measure(width, justified, hyphenated, isRightToLeft());
+    }
+
     /** A setting whose last part follows from the language. */
     public Setting(Look look, Language language, Hyphenation hyphenation, Links links, MissingLetters missing) {
         this(

@@ -5,7 +5,6 @@ import java.util.List;
 import org.welcomepacket.layout.line.Item;
 import org.welcomepacket.layout.line.Line;
 import org.welcomepacket.layout.line.LineBreaker;
-import org.welcomepacket.layout.line.Measure;
 import org.welcomepacket.layout.page.Tag;
 import org.welcomepacket.layout.page.Tag.Attributes;
 import org.welcomepacket.layout.page.Tag.Role;
@@ -144,7 +143,7 @@ final class TableSetter {
     }
 
     private List<Line> lines(List<Item> items, double width) {
-        return LineBreaker.lines(items, new Measure(width, false, false), setting.hyphenation());
+        return LineBreaker.lines(items, setting.measure(width, false, false), setting.hyphenation());
     }
 
     private double[] widest(List<List<Content>> rows) {
@@ -180,7 +179,7 @@ final class TableSetter {
                 width += Math.min(90, blank.width());
             } else if (item instanceof Item.Space space && !space.breaks()) {
                 width += space.style().width(" ");
-            } else {
+            } else if (!(item instanceof Item.Joint joint) || joint.breaks()) {
                 width = 0;
             }
             longest = Math.max(longest, width);

@@ -3,8 +3,11 @@ package org.welcomepacket.layout.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.welcomepacket.layout.font.Script;
 import org.welcomepacket.layout.font.TrueType;
+import org.welcomepacket.layout.line.Direction;
 import org.welcomepacket.layout.line.Item;
+import org.welcomepacket.layout.line.Kinsoku;
 import org.welcomepacket.layout.line.Style;
 import org.welcomepacket.source.Span;
 
@@ -22,7 +25,7 @@ final class Words {
     /** The items so far, without spaces at the end. */
     List<Item> items() {
         trim();
-        return List.copyOf(items);
+        return Direction.levelled(List.copyOf(items), setting.isRightToLeft());
     }
 
     void add(Item item) {
@@ -43,7 +46,8 @@ final class Words {
                 flush(word, style.in(face));
                 space(style, letter == ' ' || Character.isWhitespace(letter));
             } else if (isVisible(letter)) {
-                TrueType next = faceOf(letter, style.face(), span);
+                joint(word, letter, style.in(face));
+                TrueType next = goesWith(letter, word, face) ? face : faceOf(letter, style.face(), span);
                 if (next != face) {
                     flush(word, style.in(face));
                     face = next;
@@ -52,6 +56,33 @@ final class Words {
             }
         }
         flush(word, style.in(face));
+    }
+
+    /** Marks and joiners stay with the letter before them. */
+    private static boolean goesWith(int letter, StringBuilder word, TrueType face) {
+        int type = Character.getType(letter);
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return word.length() > 0 && (Script.isJoiner(letter) || (mark && face.has(letter)));
+    }
+
+    /** Parts two letters when one of them is of a script without spaces. */
+    private void joint(StringBuilder word, int letter, Style style) {
+        int before = before(word);
+        if (before != 0 && (Script.isSpaceless(before) || Script.isSpaceless(letter))) {
+            flush(word, style);
+            items.add(new Item.Joint(style, Kinsoku.mayPart(before, letter)));
+        }
+    }
+
+    /** The letter before, also when it was flushed; 0 after a space. */
+    private int before(StringBuilder word) {
+        if (word.length() > 0) {
+            return word.codePointBefore(word.length());
+        }
+        Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+        return last instanceof Item.Word whole
+                ? whole.text().codePointBefore(whole.text().length())
+                : 0;
     }
 
     private void flush(StringBuilder word, Style style) {
@@ -71,7 +102,9 @@ final class Words {
         if (before == null || before instanceof Item.NewLine || before instanceof Item.Space) {
             return;
         }
-        items.add(new Item.Space(style, breaks && !leans(before)));
+        // fonts for scripts without spaces may have none
+        Style spaced = style.face().has(' ') ? style : style.in(faceOf(' ', style.face(), Span.none()));
+        items.add(new Item.Space(spaced, breaks && !leans(before)));
     }
 
     /** Whether a word must not be the last of a line: a sign before its number, a Russian preposition of a letter. */
@@ -128,6 +161,6 @@ final class Words {
     /** Soft hyphens, marks of direction and other letters without a shape are not set. */
     private static boolean isVisible(int letter) {
         int type = Character.getType(letter);
-        return type != Character.FORMAT && type != Character.CONTROL;
+        return (type != Character.FORMAT || Script.isJoiner(letter)) && type != Character.CONTROL;
     }
 }

@@ -3,14 +3,18 @@ package org.welcomepacket.layout.font;
 import java.util.Arrays;
 
 /**
- * A word as glyphs: ligatures formed, kerning in the advances. Unchangeable and shared.
+ * A word as glyphs in the order of its letters: ligatures formed, kerning in the advances. Unchangeable and shared.
  */
 public final class Shaped {
+    private static final int[] NO_RISES = {};
+
     private final String text;
     private final int[] glyphs;
     private final int[] advances;
     private final int[] clusters;
     private final int[] positions;
+    private final int[] offsets;
+    private final int[] rises;
     private final String[] letters;
 
     /** Takes over the arrays; clusters hold the first UTF-16 unit of each glyph, and the length at the end. */
@@ -20,10 +24,39 @@ public final class Shaped {
         this.advances = advances;
         this.clusters = clusters;
         this.positions = new int[glyphs.length + 1];
+        this.offsets = positions;
+        this.rises = NO_RISES;
         this.letters = new String[glyphs.length];
         for (int i = 0; i < glyphs.length; i++) {
             positions[i + 1] = positions[i] + advances[i];
             letters[i] = text.substring(clusters[i], clusters[i + 1]);
+        }
+    }
+
+    /**
+     * Takes over the arrays of a word whose glyphs do not simply follow each other.
+     *
+     * @param offsets where each glyph's origin is, from the left edge
+     * @param rises how far above the baseline it is
+     * @param width of the word
+     * @param rightToLeft whether the first letter stands at the right
+     */
+    Shaped(String text, int[] glyphs, int[] offsets, int[] rises, int[] clusters, int width, boolean rightToLeft) {
+        this.text = text;
+        this.glyphs = glyphs;
+        this.clusters = clusters;
+        this.offsets = offsets;
+        this.rises = rises;
+        this.advances = new int[glyphs.length];
+        this.positions = new int[glyphs.length + 1];
+        this.letters = new String[glyphs.length];
+        positions[glyphs.length] = width;
+        for (int i = glyphs.length - 1; i >= 0; i--) {
+            // from right to left the end of a glyph is where the one before it begins
+            int start = !rightToLeft ? offsets[i] : i == 0 ? 0 : width - offsets[i - 1];
+            positions[i] = Math.max(0, Math.min(start, positions[i + 1]));
+            advances[i] = positions[i + 1] - positions[i];
+            letters[i] = text.substring(Math.min(clusters[i], clusters[i + 1]), clusters[i + 1]);
         }
     }
 
@@ -47,7 +80,17 @@ public final class Shaped {
         return advances[index];
     }
 
-    /** Where the glyph at a place begins, in design units from the start. */
+    /** Where the origin of the glyph at a place is, in design units from the left edge. */
+    public int offset(int index) {
+        return offsets[index];
+    }
+
+    /** How far above the baseline the glyph at a place is, in design units. */
+    public int rise(int index) {
+        return rises.length == 0 ? 0 : rises[index];
+    }
+
+    /** Where the glyph at a place begins, in design units from where reading starts. */
     public int position(int index) {
         return positions[index];
     }

@@ -18,6 +18,8 @@ public final class TrueType implements Face {
     private static final int REMEMBERED_WORDS = 20_000;
 
     private static final int LONGEST_REMEMBERED = 64;
+    /** Tells words from right to left from others among those that are remembered. */
+    private static final String TURNED = "\u200F";
 
     /** "OTTO": the outlines are PostScript's. */
     private static final int POST_SCRIPT = 0x4F54544F;
@@ -36,6 +38,8 @@ public final class TrueType implements Face {
     private final Map<String, Ligatures> ligatures = new HashMap<>();
     private final ConcurrentHashMap<String, Shaped> shaped = new ConcurrentHashMap<>();
     private final Shaped space;
+
+    private @Nullable JoinedShaping joined;
 
     /**
      * Vertical measures in design units.
@@ -142,17 +146,44 @@ public final class TrueType implements Face {
 
     /** A word without spaces as glyphs; a letter the face lacks becomes glyph 0. */
     public Shaped shape(String word) {
-        Shaped known = shaped.get(word);
+        return shape(word, false);
+    }
+
+    /**
+     * A word without spaces as glyphs.
+     *
+     * @param rightToLeft whether its first letter stands at the right
+     */
+    public Shaped shape(String word, boolean rightToLeft) {
+        return rightToLeft ? known(TURNED + word, word, true) : known(word, word, false);
+    }
+
+    private Shaped known(String key, String word, boolean rightToLeft) {
+        Shaped known = shaped.get(key);
         if (known == null) {
-            known = Shaping.shape(this, word);
+            known = rightToLeft || Script.isJoined(word)
+                    ? joined().shape(word, rightToLeft)
+                    : Shaping.shape(this, word);
             if (shaped.size() > REMEMBERED_WORDS) {
                 shaped.clear();
             }
             if (word.length() <= LONGEST_REMEMBERED) {
-                shaped.put(word, known);
+                shaped.put(key, known);
             }
         }
         return known;
+    }
+
+    /** Made when it is first needed, for it wakes a large part of the JDK. */
+    private synchronized JoinedShaping joined() {
+        if (joined == null) {
+            try {
+                joined = new JoinedShaping(this);
+            } catch (UnusableFontException e) {
+                throw new IllegalStateException("a font we could read", e);
+            }
+        }
+        return joined;
     }
 
     /** A space. */
@@ -223,7 +254,9 @@ public final class TrueType implements Face {
         boolean hasHeights = os2 != null && os2.u16(0) >= 2;
         int xHeight = hasHeights && os2 != null ? os2.i16(86) : unitsPerEm / 2;
         int capHeight = hasHeights && os2 != null ? os2.i16(88) : unitsPerEm * 7 / 10;
-        return new Metrics(ascent, descent, capHeight, xHeight);
+        // fonts for scripts without capitals say none
+        int capitals = capHeight < unitsPerEm * 0.4 ? unitsPerEm * 2 / 3 : capHeight;
+        return new Metrics(ascent, descent, capitals, xHeight);
     }
 
     private static String postScriptName(@Nullable FontTable names) {

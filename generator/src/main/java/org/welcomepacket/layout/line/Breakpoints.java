@@ -52,6 +52,8 @@ final class Breakpoints {
             addWord(index, word);
         } else if (item instanceof Item.Space space) {
             addSpace(index, space);
+        } else if (item instanceof Item.Joint joint) {
+            addJoint(index, joint);
         } else if (item instanceof Item.Blank blank) {
             betweenItems(index);
             position += Math.min(blank.width(), measure);
@@ -70,6 +72,16 @@ final class Breakpoints {
         }
         position += width;
         spaces += width;
+    }
+
+    private void addJoint(int index, Item.Joint joint) {
+        boolean breaks = joint.breaks() || emergency;
+        if (breaks) {
+            int penalty = joint.breaks() ? 0 : EMERGENCY;
+            found.add(new Breakpoint(
+                    index + 1, 0, false, false, penalty, position, spaces, position, spaces + joint.give()));
+        }
+        spaces += joint.give();
     }
 
     private void addWord(int index, Item.Word word) {

@@ -16,7 +16,7 @@ public sealed interface Item {
     record Word(String text, Style style, Shaped shaped) implements Item {
         /** Letters, shaped with the style's face. */
         public Word(String text, Style style) {
-            this(text, style, style.face().shape(text));
+            this(text, style, style.shape(text));
         }
     }
 
@@ -27,6 +27,22 @@ public sealed interface Item {
      * @param breaks whether a line may end here
      */
     record Space(Style style, boolean breaks) implements Item {}
+
+    /**
+     * Where two letters of a script without spaces meet: there they may be moved apart a little.
+     *
+     * @param style of the letters
+     * @param breaks whether a line may end here
+     */
+    record Joint(Style style, boolean breaks) implements Item {
+        /** How far they may be moved apart and together is reckoned as if it were that part of a space of an em. */
+        private static final double GIVE = 0.12;
+
+        /** As much as a space of that width would give. */
+        double give() {
+            return GIVE * style.size();
+        }
+    }
 
     /**
      * A place to fill in, standing on the baseline.

@@ -13,8 +13,9 @@ import org.welcomepacket.layout.page.Mark.Glyph;
  *
  * @param parts in reading order
  * @param width of what is to be seen, in points
+ * @param rightToLeft whether distances count from its right end
  */
-public record Line(List<Part> parts, double width) {
+public record Line(List<Part> parts, double width, boolean rightToLeft) {
     /** Copies the list. */
     public Line {
         parts = List.copyOf(parts);
@@ -28,6 +29,9 @@ public record Line(List<Part> parts, double width) {
 
         /** A word, a piece of one, or a space. */
         record Text(double x, double width, Style style, Shaped shaped) implements Part {}
+
+        /** Where two letters are moved apart. */
+        record Gap(double x, double width, Item.Joint item) implements Part {}
 
         /** A place to fill in. */
         record Blank(double x, double width, Item.Blank item) implements Part {}
@@ -48,7 +52,7 @@ public record Line(List<Part> parts, double width) {
     /**
      * Draws the line.
      *
-     * @param x of its left edge
+     * @param x of the edge where reading begins
      * @param baseline from the top of the page
      * @param marks where to add the marks
      */
@@ -69,28 +73,76 @@ public record Line(List<Part> parts, double width) {
         if (style == null) {
             return from + 1;
         }
-        List<Glyph> glyphs = new ArrayList<>();
         double origin = parts.get(from).x();
         double end = origin;
-        int at = from;
-        while (at < parts.size()
-                && parts.get(at) instanceof Part.Text text
-                && text.style().equals(style)) {
-            for (int i = 0; i < text.shaped().size(); i++) {
-                double offset = text.x() - origin + style.points(text.shaped().position(i));
-                glyphs.add(new Glyph(text.shaped().glyph(i), text.shaped().letters(i), offset));
-            }
-            end = text.x() + text.width();
-            at++;
+        int to = from;
+        while (to < parts.size() && continues(parts.get(to), style, end)) {
+            end = parts.get(to).x() + parts.get(to).width();
+            to++;
         }
+        Pen pen = new Pen(style, x + origin, baseline - style.rise(), marks);
+        for (Part part : parts.subList(from, to)) {
+            if (part instanceof Part.Text text) {
+                // from right to left the run hangs from its right end, where its distances count from
+                double left = rightToLeft ? origin - text.x() - text.width() : text.x() - origin;
+                pen.draw(text.shaped(), left);
+            }
+        }
+        pen.finish();
         double base = baseline - style.rise();
-        marks.add(new Mark.Run(style.tag(), style.face(), style.size(), style.colour(), x + origin, base, glyphs));
         decorate(style, new Area(x + origin, base - style.size(), Math.min(end, width) - origin, style.size()), marks);
-        return at;
+        return to;
+    }
+
+    /** Whether a part belongs to the run of those before it, and stands at its end. */
+    private static boolean continues(Part part, Style style, double end) {
+        boolean same = part instanceof Part.Text text
+                ? text.style().equals(style)
+                : part instanceof Part.Gap gap && gap.item().style().equals(style);
+        return same && Math.abs(part.x() - end) < 1e-6;
+    }
+
+    /** Collects glyphs of one height into runs. */
+    private static final class Pen {
+        private final Style style;
+        private final double x;
+        private final double baseline;
+        private final List<Mark> marks;
+        private List<Glyph> glyphs = new ArrayList<>();
+        private int rise;
+
+        Pen(Style style, double x, double baseline, List<Mark> marks) {
+            this.style = style;
+            this.x = x;
+            this.baseline = baseline;
+            this.marks = marks;
+        }
+
+        void draw(Shaped shaped, double left) {
+            for (int i = 0; i < shaped.size(); i++) {
+                if (shaped.rise(i) != rise) {
+                    finish();
+                    rise = shaped.rise(i);
+                }
+                double offset = left + style.points(shaped.offset(i));
+                glyphs.add(new Glyph(shaped.glyph(i), shaped.letters(i), offset));
+            }
+        }
+
+        void finish() {
+            if (!glyphs.isEmpty()) {
+                double base = baseline - style.points(rise);
+                marks.add(new Mark.Run(style.tag(), style.face(), style.size(), style.colour(), x, base, glyphs));
+                glyphs = new ArrayList<>();
+            }
+        }
     }
 
     private @Nullable Style styleOf(int part) {
-        return parts.get(part) instanceof Part.Text text ? text.style() : null;
+        Part first = parts.get(part);
+        return first instanceof Part.Text text
+                ? text.style()
+                : first instanceof Part.Gap gap ? gap.item().style() : null;
     }
 
     private static void decorate(Style style, Area box, List<Mark> marks) {

@@ -11,15 +11,17 @@ final class LineSetter {
 
     private final List<Line.Part> parts = new ArrayList<>();
     private final double measure;
+    private final boolean rightToLeft;
     private double width;
     private double spaces;
 
-    private LineSetter(double measure) {
-        this.measure = measure;
+    private LineSetter(Measure measure) {
+        this.measure = measure.width();
+        this.rightToLeft = measure.rightToLeft();
     }
 
     static Line set(List<Item> items, Breakpoint start, Breakpoint end, Measure measure) {
-        LineSetter setter = new LineSetter(measure.width());
+        LineSetter setter = new LineSetter(measure);
         for (int i = start.item(); i < items.size() && i <= end.item(); i++) {
             int from = i == start.item() ? start.offset() : 0;
             boolean divided = i == end.item();
@@ -36,7 +38,10 @@ final class LineSetter {
 
     /** Ends a last line with a space as well: whoever is read the words alone hears no line end. */
     private void closeWords() {
-        if (!parts.isEmpty() && parts.get(parts.size() - 1) instanceof Line.Part.Text text && !isSpace(text)) {
+        if (!parts.isEmpty()
+                && parts.get(parts.size() - 1) instanceof Line.Part.Text text
+                && !isSpace(text)
+                && text.style().face().has(' ')) {
             add(new Item.Space(text.style(), false), 0, -1, false);
         }
     }
@@ -48,6 +53,9 @@ final class LineSetter {
             double before = width;
             addText(space.style(), space.style().face().space());
             spaces += width - before;
+        } else if (item instanceof Item.Joint joint) {
+            parts.add(new Line.Part.Gap(width, 0, joint));
+            spaces += joint.give();
         } else if (item instanceof Item.Blank blank) {
             double blankWidth = Math.min(blank.width(), measure);
             parts.add(new Line.Part.Blank(width, blankWidth, blank));
@@ -57,7 +65,7 @@ final class LineSetter {
 
     private static Shaped part(Item.Word word, int from, int to, boolean hyphen) {
         String text = word.text().substring(from, to < 0 ? word.text().length() : to);
-        return word.style().face().shape(to >= 0 && hyphen ? text + "\u00AD" : text);
+        return word.style().shape(to >= 0 && hyphen ? text + "\u00AD" : text);
     }
 
     private void addText(Style style, Shaped shaped) {
@@ -70,13 +78,19 @@ final class LineSetter {
         double trailing = trailingSpace();
         double visible = width - trailing;
         double slack = measure - visible;
-        double between = spaces - trailing;
+        double between = spaces - trailing - trailingGive();
         boolean reachable = slack < 0 || slack <= between * LineBreaker.STRETCH * LOOSEST;
         if ((!justify && slack >= 0) || !reachable || between <= 0) {
-            return new Line(parts, visible);
+            return new Line(Direction.placed(parts, rightToLeft), visible, rightToLeft);
         }
         double factor = Math.max(1 + slack / between, 1 - LineBreaker.SHRINK * 1.2);
         return stretched(factor);
+    }
+
+    private double trailingGive() {
+        return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Line.Part.Gap gap
+                ? gap.item().give()
+                : 0;
     }
 
     private double trailingSpace() {
@@ -91,21 +105,28 @@ final class LineSetter {
         double visible = 0;
         for (Line.Part part : parts) {
             double partWidth = isSpace(part) ? part.width() * factor : part.width();
+            if (part instanceof Line.Part.Gap gap) {
+                partWidth = gap.item().give() * (factor - 1);
+            }
             moved.add(at(part, x, partWidth));
             x += partWidth;
-            visible = isSpace(part) ? visible : x;
+            visible = isSpace(part) || part instanceof Line.Part.Gap ? visible : x;
         }
-        return new Line(moved, visible);
+        return new Line(Direction.placed(moved, rightToLeft), visible, rightToLeft);
     }
 
-    private static Line.Part at(Line.Part part, double x, double width) {
+    /** The same part in another place. */
+    static Line.Part at(Line.Part part, double x, double width) {
+        if (part instanceof Line.Part.Gap gap) {
+            return new Line.Part.Gap(x, width, gap.item());
+        }
         if (part instanceof Line.Part.Text text) {
             return new Line.Part.Text(x, width, text.style(), text.shaped());
         }
         return new Line.Part.Blank(x, width, ((Line.Part.Blank) part).item());
     }
 
-    private static boolean isSpace(Line.Part part) {
+    static boolean isSpace(Line.Part part) {
         return part instanceof Line.Part.Text text
                 && text.shaped() == text.style().face().space();
     }

@@ -1,6 +1,7 @@
 package org.welcomepacket.layout.line;
 
 import org.jspecify.annotations.Nullable;
+import org.welcomepacket.layout.font.Shaped;
 import org.welcomepacket.layout.font.TrueType;
 import org.welcomepacket.layout.page.Tag;
 
@@ -14,6 +15,7 @@ import org.welcomepacket.layout.page.Tag;
  * @param struck whether a line goes through them
  * @param tag the element they belong to, or null for decoration
  * @param link where they lead, or null
+ * @param level how deep their direction is nested (Unicode Standard Annex 9): odd from right to left
  */
 public record Style(
         TrueType face,
@@ -22,7 +24,8 @@ public record Style(
         double rise,
         boolean struck,
         @Nullable Tag tag,
-        @Nullable Link link) {
+        @Nullable Link link,
+        int level) {
 
     /**
      * Where words lead.
@@ -36,37 +39,47 @@ public record Style(
 
     /** A plain style. */
     public static Style of(TrueType face, double size, int colour, @Nullable Tag tag) {
-        return new Style(face, size, colour, 0, false, tag, null);
+        return new Style(face, size, colour, 0, false, tag, null, 0);
     }
 
     /** The same in another face. */
     public Style in(TrueType other) {
-        return new Style(other, size, colour, rise, struck, tag, link);
+        return new Style(other, size, colour, rise, struck, tag, link, level);
     }
 
     /** The same in another colour. */
     public Style coloured(int other) {
-        return new Style(face, size, other, rise, struck, tag, link);
+        return new Style(face, size, other, rise, struck, tag, link, level);
     }
 
     /** The same at another size, raised. */
     public Style sized(double otherSize, double otherRise) {
-        return new Style(face, otherSize, colour, otherRise, struck, tag, link);
+        return new Style(face, otherSize, colour, otherRise, struck, tag, link, level);
     }
 
     /** The same with a line through it. */
     public Style strike() {
-        return new Style(face, size, colour, rise, true, tag, link);
+        return new Style(face, size, colour, rise, true, tag, link, level);
     }
 
     /** The same belonging to another element. */
     public Style tagged(@Nullable Tag other) {
-        return new Style(face, size, colour, rise, struck, other, link);
+        return new Style(face, size, colour, rise, struck, other, link, level);
     }
 
     /** The same leading somewhere. */
     public Style linked(Link other) {
-        return new Style(face, size, colour, rise, struck, tag, other);
+        return new Style(face, size, colour, rise, struck, tag, other, level);
+    }
+
+    /** The same at another level of directions. */
+    public Style levelled(int other) {
+        return other == level ? this : new Style(face, size, colour, rise, struck, tag, link, other);
+    }
+
+    /** Letters as glyphs. */
+    public Shaped shape(String letters) {
+        return face.shape(letters, level % 2 == 1);
     }
 
     /** Design units to points. */
@@ -81,6 +94,6 @@ public record Style(
 
     /** The width of a word in points. */
     public double width(String word) {
-        return points(face.shape(word).width());
+        return points(shape(word).width());
     }
 }
