@@ -35,6 +35,11 @@ final class Agreements {
         this.typesetter = new Typesetter(fonts);
     }
 
+    /** What makes signs and brochures with the same fonts. */
+    Prints prints() {
+        return new Prints(typesetter, writer);
+    }
+
     /**
      * All agreements of a build.
      *

@@ -195,6 +195,10 @@ final class Assembly {
             });
         }
         Map<Language, Bytes> pictures = packet.site().baseUrl().isPresent() ? linkPictures.of(packet) : Map.of();
+        for (Outcome<OutputFile> print : agreements.prints().all(packet, manifest)) {
+            found.addAll(print.diagnostics());
+            print.value().ifPresent(files::add);
+        }
         Outcome<List<OutputFile>> pages = site.orElseThrow()
                 .render(packet, new SiteFacts(facts, certificate(signer), shown, manifest.built(), since, pictures));
         found.addAll(pages.diagnostics());

@@ -1,11 +1,14 @@
 package org.welcomepacket.check;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.welcomepacket.model.Agreement;
 import org.welcomepacket.model.Business;
 import org.welcomepacket.model.Edition;
+import org.welcomepacket.model.Print;
 import org.welcomepacket.read.yaml.Yaml;
 
 /**
@@ -19,6 +22,7 @@ import org.welcomepacket.read.yaml.Yaml;
  * @param fingerprints of certificates
  * @param baseUrl of the site
  * @param cards clauses for the first page
+ * @param prints what else is made
  * @param policiesKnown whether the list of policies could be read
  */
 record PacketFile(
@@ -30,12 +34,14 @@ record PacketFile(
         Set<String> fingerprints,
         Optional<String> baseUrl,
         List<Yaml.Scalar> cards,
+        Set<Print> prints,
         boolean policiesKnown) {
     PacketFile {
         policies = List.copyOf(policies);
         pages = List.copyOf(pages);
         fingerprints = Set.copyOf(fingerprints);
         cards = List.copyOf(cards);
+        prints = Collections.unmodifiableSet(new LinkedHashSet<>(prints));
     }
 
     /** When packet.yaml could not be read at all. */
@@ -49,6 +55,7 @@ record PacketFile(
                 Set.of(),
                 Optional.empty(),
                 List.of(),
+                Set.of(),
                 false);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.welcomepacket.check.form.Shape;
 import org.welcomepacket.model.Agreement;
 import org.welcomepacket.model.Business;
 import org.welcomepacket.model.Edition;
+import org.welcomepacket.model.Print;
 import org.welcomepacket.model.SiteOptions;
 import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.read.yaml.Yaml;
@@ -89,8 +91,15 @@ final class PacketFileCheck {
             "which keys may sign for you",
             "{ fingerprints: [] }");
     private static final Key<Fields> SITE = Key.optional("site", Kinds.group(SITE_FORM), "the welcome site");
-    static final Form FORM =
-            Form.of("packet.yaml", BUSINESS, LANGUAGES, BINDING, EDITION, POLICIES, PAGES, AGREEMENT, SIGNING, SITE);
+    private static final Key<List<Print>> PRINTS = Key.optional(
+            "prints",
+            Kinds.some(Kinds.choice(
+                    Map.of("shop-sign", Print.SHOP_SIGN, "brochure", Print.BROCHURE),
+                    List.of("shop-sign", "brochure"))),
+            "what else is made of the packet, with a code that leads to the site",
+            "[shop-sign, brochure]");
+    static final Form FORM = Form.of(
+            "packet.yaml", BUSINESS, LANGUAGES, BINDING, EDITION, POLICIES, PAGES, AGREEMENT, SIGNING, SITE, PRINTS);
 
     private PacketFileCheck() {}
 
@@ -128,7 +137,21 @@ final class PacketFileCheck {
                 fields.get(SIGNING).orElse(Set.of()),
                 site.flatMap(s -> s.get(BASE_URL)).map(url -> url.endsWith("/") ? url : url + "/"),
                 site.flatMap(s -> s.get(CARDS)).orElse(List.of()),
+                prints(fields, site.flatMap(s -> s.node(BASE_URL)).isPresent(), reading),
                 policies.isPresent());
+    }
+
+    private static Set<Print> prints(Fields fields, boolean siteIsKnown, Reading reading) {
+        Set<Print> prints = new LinkedHashSet<>(fields.get(PRINTS).orElse(List.of()));
+        if (!prints.isEmpty() && !siteIsKnown) {
+            reading.findings()
+                    .add(
+                            Code.MISSING_KEY,
+                            fields.place(PRINTS).orElseThrow(),
+                            "signs and brochures lead to your site, and nothing says where it is",
+                            "add 'base-url' under 'site', such as 'https://example.org/welcome/'");
+        }
+        return prints;
     }
 
     private static List<Yaml.Scalar> ids(

@@ -114,7 +114,8 @@ final class PacketMaker {
                 packet.fingerprints(),
                 sources(texts, yaml),
                 assets.pictures(),
-                statements.all());
+                statements.all(),
+                packet.prints());
     }
 
     private Translation translation(

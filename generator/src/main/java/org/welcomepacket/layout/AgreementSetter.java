@@ -101,7 +101,7 @@ final class AgreementSetter {
     private OntoPaper paper() {
         Look look = setting.look();
         return new OntoPaper(
-                look.scale(), look.page().width(), setting.language().isRightToLeft());
+                look.scale(), look.page().width(), setting.language().isRightToLeft(), 0);
     }
 
     private void add(Flow flow) {

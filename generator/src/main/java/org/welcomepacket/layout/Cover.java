@@ -1,26 +1,17 @@
 package org.welcomepacket.layout;
 
 import java.util.List;
-import org.welcomepacket.layout.block.Drawing;
 import org.welcomepacket.layout.block.FactTable;
-import org.welcomepacket.layout.block.ImageSize;
 import org.welcomepacket.layout.block.Lines;
 import org.welcomepacket.layout.block.Look;
 import org.welcomepacket.layout.flow.Flow;
 import org.welcomepacket.layout.flow.Piece;
-import org.welcomepacket.layout.page.Mark;
-import org.welcomepacket.layout.page.Mark.Area;
 import org.welcomepacket.layout.page.Tag;
-import org.welcomepacket.layout.page.Tag.Attributes;
 import org.welcomepacket.layout.page.Tag.Role;
 import org.welcomepacket.model.Business;
-import org.welcomepacket.model.Theme;
 
 /** The first page: whose agreement this is, which edition, and how to reach them. */
 final class Cover {
-    private static final double LOGO_WIDTH = 170;
-    private static final double LOGO_HEIGHT = 72;
-
     private final Issue issue;
     private final Look look;
 
@@ -31,7 +22,7 @@ final class Cover {
 
     Flow flow(Tag document) {
         Tag part = document.child(Role.PART);
-        Piece mark = mark(part);
+        Piece mark = new Emblem(issue).piece(part);
         Piece title = title(part);
         Piece name = issue.paragraphs()
                 .words(
@@ -49,33 +40,6 @@ final class Cover {
         flow.add(name, 14, 0);
         flow.add(facts, Math.max(20, free * 0.58 - 20), 0);
         return flow;
-    }
-
-    private Piece mark(Tag part) {
-        return issue.packet().theme().logo().map(logo -> logo(logo, part)).orElseGet(this::bar);
-    }
-
-    private Piece logo(Theme.Logo logo, Tag part) {
-        ImageSize size = ImageSize.of(logo.image());
-        double scale = Math.min(LOGO_WIDTH / size.width(), LOGO_HEIGHT / size.height());
-        Area area = new Area(look.left(), 0, size.width() * scale, size.height() * scale);
-        String alternative = logo.alternative().in(issue.text().language());
-        Tag figure = part.child(Role.FIGURE, Attributes.NONE.withAlternative(alternative));
-        return new Drawing(
-                area.height(),
-                (y, canvas) -> canvas.marks()
-                        .add(new Mark.Picture(
-                                figure, new Area(area.x(), y, area.width(), area.height()), logo.image())));
-    }
-
-    private Piece bar() {
-        return new Drawing(
-                6,
-                (y, canvas) -> canvas.marks()
-                        .add(new Mark.Fill(
-                                null,
-                                new Area(look.left(), y, 48, 5),
-                                look.colours().accent())));
     }
 
     private Piece title(Tag part) {

@@ -18,8 +18,9 @@ import org.welcomepacket.model.Theme.PageFormat;
  * @param scale what lengths are multiplied with
  * @param width of what is set
  * @param mirrored whether it is read from right to left, all distances counting from the right edge
+ * @param from where on the paper its left edge comes to stand
  */
-record OntoPaper(double scale, double width, boolean mirrored) {
+record OntoPaper(double scale, double width, boolean mirrored, double from) {
     /** A page. */
     Page page(PageFormat set, String label, List<Mark> marks) {
         return new Page(set.width() * scale, set.height() * scale, label, marks(marks));
@@ -42,12 +43,12 @@ record OntoPaper(double scale, double width, boolean mirrored) {
     }
 
     private boolean isPlain() {
-        return scale == 1 && !mirrored;
+        return scale == 1 && !mirrored && from == 0;
     }
 
     /** The left edge on paper of something that reaches that far from its beginning. */
     private double left(double x, double reach) {
-        return (mirrored ? width - x - reach : x) * scale;
+        return from + (mirrored ? width - x - reach : x) * scale;
     }
 
     private Mark mark(Mark mark) {
@@ -99,7 +100,7 @@ record OntoPaper(double scale, double width, boolean mirrored) {
                     box.name(), box.label(), box.size() * scale, box.multiline(), box.required(), box.maxLength());
         } else if (field instanceof Field.Certification seal) {
             return new Field.Certification(
-                    seal.name(), seal.label(), new OntoPaper(scale, fieldWidth, mirrored).marks(seal.appearance()));
+                    seal.name(), seal.label(), new OntoPaper(scale, fieldWidth, mirrored, 0).marks(seal.appearance()));
         }
         return field;
     }

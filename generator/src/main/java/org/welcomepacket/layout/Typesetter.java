@@ -7,6 +7,7 @@ import org.welcomepacket.layout.font.Fonts;
 import org.welcomepacket.layout.line.Hyphenation;
 import org.welcomepacket.layout.page.TypesetDocument;
 import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.Print;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.source.Outcome;
 
@@ -36,10 +37,28 @@ public final class Typesetter {
      */
     public Outcome<TypesetDocument> agreement(Packet packet, Language language, String packetId, Optional<Seal> seal) {
         Outcome<Fonts> fonts = standard.with(packet.theme());
+        return fonts.isFailed()
+                ? Outcome.failed(fonts.diagnostics())
+                : new AgreementSetter(packet, language, packetId, seal, fonts.orElseThrow(), hyphenation(language))
+                        .set();
+    }
+
+    /**
+     * Sets a sign or brochure in one language of the packet: the policies that are said in short, and the way to the
+     * site.
+     *
+     * @return the document, or what is wrong with a font, or the letters no font has
+     */
+    public Outcome<TypesetDocument> print(Print print, Packet packet, Language language) {
+        Outcome<Fonts> fonts = standard.with(packet.theme());
         if (fonts.isFailed()) {
             return Outcome.failed(fonts.diagnostics());
         }
-        Hyphenation hyphenation = hyphenations.computeIfAbsent(language, Hyphenation::of);
-        return new AgreementSetter(packet, language, packetId, seal, fonts.orElseThrow(), hyphenation).set();
+        PrintSetter setter = new PrintSetter(packet, language, fonts.orElseThrow(), hyphenation(language));
+        return print == Print.SHOP_SIGN ? setter.shopSign() : setter.brochure();
+    }
+
+    private Hyphenation hyphenation(Language language) {
+        return hyphenations.computeIfAbsent(language, Hyphenation::of);
     }
 }

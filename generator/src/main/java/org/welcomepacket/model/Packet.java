@@ -26,6 +26,7 @@ import org.welcomepacket.model.text.Language;
  * @param sources the author's YAML and Markdown without comments, as attached to the agreement, sorted by path
  * @param pictures the images that text refers to, sorted by path
  * @param statements what a clause states beside its words, by {@code policy#heading}; {@code welcome} for the letter
+ * @param prints what else is to be made of it
  */
 public record Packet(
         Business business,
@@ -40,13 +41,15 @@ public record Packet(
         Set<String> fingerprints,
         List<Asset> sources,
         List<Asset> pictures,
-        Map<String, Statement> statements) {
+        Map<String, Statement> statements,
+        Set<Print> prints) {
     /** Copies the collections. */
     public Packet {
         translations = List.copyOf(translations);
         fingerprints = Collections.unmodifiableSet(new LinkedHashSet<>(fingerprints));
         sources = List.copyOf(sources);
         pictures = List.copyOf(pictures);
+        prints = Collections.unmodifiableSet(new LinkedHashSet<>(prints));
         statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
     }
 

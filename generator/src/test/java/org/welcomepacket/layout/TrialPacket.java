@@ -96,7 +96,8 @@ public final class TrialPacket {
                 packet.fingerprints(),
                 packet.sources(),
                 packet.pictures(),
-                packet.statements());
+                packet.statements(),
+                packet.prints());
     }
 
     /** A packet of one policy. */
@@ -169,7 +170,8 @@ public final class TrialPacket {
                 Set.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Set.of());
     }
 
     static Article letter(String markdown) {

@@ -51,7 +51,7 @@ class ScriptsTest {
         /** The author's paragraphs without marks of Markdown and tags. */
         List<String> paragraphs() {
             return source.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("-") || line.startsWith("- "))
+                    .filter(line -> !line.isBlank() && !line.equals("---"))
                     .map(line ->
                             line.replaceFirst("^(#+|-|[0-9]\\.|in-short:) ", "").replaceFirst("\\{#.*", ""))
                     .map(line -> line.replaceAll("\\{\\{.*", "").replace("*", " "))

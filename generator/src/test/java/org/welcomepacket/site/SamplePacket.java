@@ -115,7 +115,8 @@ final class SamplePacket {
                 Set.of(),
                 List.of(),
                 List.of(logo()),
-                Map.of());
+                Map.of(),
+                Set.of());
     }
 
     private Business business() {
