@@ -11,6 +11,7 @@ import org.welcomepacket.check.prose.RuleTable;
 import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.rule.Test;
 import org.welcomepacket.model.rule.Value;
+import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.read.yaml.Yaml;
 
 /** What a decision says in numbers: the bounds of its rows, the time it looks back, the amounts of its outcomes. */
@@ -41,11 +42,18 @@ final class DecisionFacts implements Test.Visitor<List<Test.Operand>> {
         List<Fact> rest = new ArrayList<>();
         own.flatMap(d -> d.get("per"))
                 .ifPresent(node -> decision.per().ifPresent(per -> add(owner(), per, node, rest)));
-        return new RuleTable(decision.id(), decision.clause(), columns(), rows, rest);
+        return new RuleTable(decision.id(), decision.clause(), titles(), columns(), rows, rest);
     }
 
     private String owner() {
         return "decision '" + decision.id() + "'";
+    }
+
+    private List<LocalText> titles() {
+        List<LocalText> titles = new ArrayList<>();
+        decision.label().ifPresent(titles::add);
+        decision.inputs().forEach(input -> input.say().ifPresent(titles::add));
+        return titles;
     }
 
     private List<RuleTable.Column> columns() {

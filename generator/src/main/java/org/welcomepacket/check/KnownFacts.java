@@ -1,9 +1,11 @@
 package org.welcomepacket.check;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import org.welcomepacket.source.Span;
 final class KnownFacts {
     private final YamlFiles files;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Map<String, List<Quantity>> openings = new LinkedHashMap<>();
     private final Map<String, RuleTable> decisions = new LinkedHashMap<>();
     private final Map<ClauseId, List<Fact>> grounds = new LinkedHashMap<>();
 
@@ -44,7 +47,7 @@ final class KnownFacts {
         services.packages().forEach(this::sessionPackage);
         rules.grounds().forEach(this::ground);
         rules.decisions().forEach(decision -> decision(decision, rules));
-        return new Known(facts, offers(services), decisions, grounds);
+        return new Known(facts, openings, offers(services), decisions, grounds);
     }
 
     private static List<Known.Offer> offers(Services services) {
@@ -68,9 +71,14 @@ final class KnownFacts {
         business.phone().ifPresent(phone -> add("business.phone", new Value.Phone(phone)));
         business.registration().ifPresent(number -> add("business.registration", new Value.Phone(number)));
         List<Value> hours = new ArrayList<>();
-        business.hours().stream().flatMap(h -> h.times().stream()).forEach(range -> {
-            hours.add(new Value.TimeOfDay(range.from()));
-            hours.add(new Value.TimeOfDay(range.to()));
+        business.hours().forEach(open -> {
+            for (Business.TimeRange range : open.times()) {
+                hours.add(new Value.TimeOfDay(range.from()));
+                hours.add(new Value.TimeOfDay(range.to()));
+                weekdays(open)
+                        .forEach(day -> openings.computeIfAbsent(day, d -> new ArrayList<>())
+                                .addAll(List.of(new Quantity.Clock(range.from()), new Quantity.Clock(range.to()))));
+            }
         });
         several("business.hours", hours);
         List<Quantity> closed = business.closed().stream()
@@ -80,6 +88,17 @@ final class KnownFacts {
                 .filter(n -> !closed.isEmpty())
                 .ifPresent(node -> facts.put(
                         "business.closed", Fact.ofDays("business.closed", closed, written(node), node.span())));
+    }
+
+    private static List<String> weekdays(Business.Hours hours) {
+        List<String> days = new ArrayList<>();
+        DayOfWeek day = hours.first();
+        days.add(day.name().toLowerCase(Locale.ROOT));
+        while (day != hours.last()) {
+            day = day.plus(1);
+            days.add(day.name().toLowerCase(Locale.ROOT));
+        }
+        return days;
     }
 
     private static Quantity.Day day(LocalDate date) {

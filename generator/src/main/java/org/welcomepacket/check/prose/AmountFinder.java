@@ -55,7 +55,10 @@ final class AmountFinder {
         }
         int next = afterGenitive(counted.next());
         Words.Match<Boolean> rate = counted.isLength() ? words.times().rates().at(tokens, next) : null;
-        boolean loose = number.loose() && !isLimited(index);
+        boolean day = !(counted.readings().get(0) instanceof Quantity.Length length)
+                || length.unit() == Unit.DAY
+                || length.unit() == Unit.MINUTE;
+        boolean loose = number.loose() && day && !isLimited(index);
         return rate != null ? Found.nothing(rate.next()) : Found.of(index, next, counted.readings(), loose);
     }
 
@@ -143,7 +146,8 @@ final class AmountFinder {
 
     private boolean isOpening(int index) {
         for (int i = Math.max(0, index - OPENING); i < index + OPENING; i++) {
-            if (words.topics().opening().contains(tokens.word(i))) {
+            boolean weekday = words.calendar().weekdays().containsKey(tokens.word(i));
+            if (weekday || words.topics().opening().contains(tokens.word(i))) {
                 return true;
             }
         }
@@ -190,7 +194,13 @@ final class AmountFinder {
         Words.Match<Boolean> rate = words.times().rates().at(tokens, next);
         return rate != null
                 ? Found.nothing(rate.next())
-                : Found.of(index, next, List.of(one(index + 1)), !dayAndNight && !isLimited(index));
+                : Found.of(index, next, List.of(one(index + 1)), !isOne(index, next));
+    }
+
+    /** Whether an article before a unit means one: {@code within a month}, {@code a month's notice}. */
+    private boolean isOne(int index, int next) {
+        boolean genitive = next > index + 2 || words.times().genitives().contains(tokens.word(index + 1));
+        return genitive || words.times().dayAndNight().contains(tokens.word(index + 1)) || isLimited(index);
     }
 
     /** One of a unit of time. */

@@ -74,6 +74,11 @@ record ClauseText(Language language, ClauseId id, List<Said> said, List<Tagged> 
         return new ClauseText(language, id, said, tags, maker.tables());
     }
 
+    /** Whether it is a letter or a page. */
+    boolean isOutsidePolicies() {
+        return id.policy().indexOf(' ') >= 0;
+    }
+
     /** What its words say, both ends of a range together. */
     List<List<Mention>> ranges() {
         List<List<Mention>> all = new ArrayList<>();

@@ -57,6 +57,12 @@ record Context(Passage passage, Tokens tokens, int first, int last) {
         return Math.min(tokens.size(), to + 1);
     }
 
+    /** The first piece of the question right before its sentence; of the sentence when there is none. */
+    int fromQuestion() {
+        int from = from();
+        return from > 0 && tokens.is(from - 1, "?") ? new Context(passage, tokens, from - 2, from - 2).from() : from;
+    }
+
     boolean isInSentenceOf(Context other) {
         return passage == other.passage && from() == other.from();
     }

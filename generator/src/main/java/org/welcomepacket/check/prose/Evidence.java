@@ -18,6 +18,7 @@ final class Evidence {
     private final boolean everywhere;
     private final List<Fact> same;
     private final Companies companies;
+    private final DecisionTopics topics;
     private final Closest closest;
 
     /**
@@ -29,13 +30,20 @@ final class Evidence {
      * @param same other facts that say it
      */
     Evidence(
-            Mention mention, Subject subject, Spoken spoken, boolean everywhere, List<Fact> same, Companies companies) {
+            Mention mention,
+            Subject subject,
+            Spoken spoken,
+            boolean everywhere,
+            List<Fact> same,
+            Companies companies,
+            DecisionTopics topics) {
         this.mention = mention;
         this.subject = subject;
         this.spoken = spoken;
         this.everywhere = everywhere;
         this.same = same;
         this.companies = companies;
+        this.topics = topics;
         this.closest = new Closest(mention, spoken, companies);
     }
 
@@ -82,7 +90,14 @@ final class Evidence {
                 () -> closest.of(
                         subject.ruled(),
                         fact -> mention.isInUnitOf(fact) && (!isOwn(fact) || companies.shared(mention, fact) > 0)),
+                () -> closest.of(subject.kin(), this::isOfTopic),
                 () -> closest.of(all, isNextDoor));
+    }
+
+    /** Whether the words about it are those of a decision that the same policy states in another clause. */
+    private boolean isOfTopic(Fact fact) {
+        boolean about = mention.isNear(fact, NEAR_RULE) || mention.isAboutAsLong(fact, NEAR_RULE);
+        return about && !everywhere && topics.areOf(mention, fact, subject.isTranslated() ? 1 : TELLING);
     }
 
     /** What it contradicts of the facts that the clause states, because the words about it tell so. */
@@ -110,7 +125,8 @@ final class Evidence {
     }
 
     private boolean states(Fact fact) {
-        boolean near = !everywhere && mention.isNear(fact, NEAR_TAG);
+        boolean about = mention.isAboutAsLong(fact, NEAR_TAG) && companies.shared(mention, fact) > 0;
+        boolean near = !everywhere && (mention.isNear(fact, NEAR_TAG) || about);
         return (near && (same.isEmpty() || companies.shared(mention, fact) >= best())) || isTold(fact);
     }
 

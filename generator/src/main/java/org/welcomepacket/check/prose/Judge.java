@@ -1,8 +1,10 @@
 package org.welcomepacket.check.prose;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.welcomepacket.check.prose.SpokenRows.Spoken;
 
@@ -24,6 +26,8 @@ import org.welcomepacket.check.prose.SpokenRows.Spoken;
  *   <li>that the clause states or that is akin to it: when it is mentioned with the same words as the fact's tag ({@link
  *       Companies}), or is about as large and does not stand in the clause in every other language, for then it is the
  *       author's own;
+ *   <li>that another clause of its policy rules, or any clause when it stands in a letter or on a page, when it is about
+ *       as large and its sentence has the words of the decision ({@link DecisionTopics});
  *   <li>if it is a telephone number that differs from one of the packet's in one or two digits, wherever it stands.
  * </ul>
  *
@@ -41,13 +45,17 @@ final class Judge {
     private final Offers offers;
     private final SpokenRows rows;
     private final Companies companies;
+    private final DecisionTopics decisions;
+    private final Lexicon words;
     private final Lexicon.TopicWords topics;
 
-    Judge(Known known, Offers offers, SpokenRows rows, Companies companies, Lexicon words) {
+    Judge(Known known, Offers offers, SpokenRows rows, Companies companies, DecisionTopics decisions, Lexicon words) {
         this.known = known;
         this.offers = offers;
         this.rows = rows;
         this.companies = companies;
+        this.decisions = decisions;
+        this.words = words;
         this.topics = words.topics();
     }
 
@@ -66,9 +74,6 @@ final class Judge {
 
     /** The verdict on a number that stands in no tag's place. */
     Optional<Verdict> judge(Mention mention, Subject clause, boolean everywhere) {
-        if (mention.loose()) {
-            return Optional.empty();
-        }
         if (mention.readings().get(0) instanceof Quantity.Every) {
             return review(mention, clause);
         }
@@ -79,6 +84,12 @@ final class Judge {
                 .findFirst();
         if (repeated.isPresent()) {
             return Optional.of(Verdict.repeats(List.of(repeated.get())));
+        }
+        if (mention.loose()) {
+            return offered.stream()
+                    .filter(Offers.Naming::sure)
+                    .map(o -> new Verdict(true, List.of(o.fact()), List.of()))
+                    .findFirst();
         }
         Spoken spoken = rows.of(mention, clause.tables());
         Subject subject = clause.without(spoken.aside());
@@ -98,7 +109,7 @@ final class Judge {
             return Optional.of(new Verdict(true, List.of(offer.get()), same));
         }
         if (!own.isEmpty()) {
-            Evidence told = new Evidence(mention, subject, spoken, everywhere, own, companies);
+            Evidence told = new Evidence(mention, subject, spoken, everywhere, own, companies, decisions);
             List<Fact> contradicted = Evidence.first(told::told, told::ofOtherOutcome);
             return Optional.of(
                     contradicted.isEmpty()
@@ -108,7 +119,7 @@ final class Judge {
                                     contradicted,
                                     own.stream().filter(Fact::isNamed).toList()));
         }
-        Evidence evidence = new Evidence(mention, subject, spoken, everywhere, same, companies);
+        Evidence evidence = new Evidence(mention, subject, spoken, everywhere, same, companies, decisions);
         Collection<Fact> all = known.facts().values();
         List<Fact> row = evidence.ofOtherRow();
         if (!row.isEmpty()) {
@@ -123,7 +134,14 @@ final class Judge {
         if (!contradicted.isEmpty()) {
             return Optional.of(new Verdict(true, contradicted, same));
         }
-        return same.isEmpty() ? Optional.empty() : Optional.of(Verdict.repeats(same));
+        boolean chance = same.isEmpty() || isOne(mention);
+        return chance ? Optional.empty() : Optional.of(Verdict.repeats(same));
+    }
+
+    /** {@code one year} is said too often to mean a value by chance. */
+    private boolean isOne(Mention mention) {
+        Context context = mention.context();
+        return words.numbers().loose().contains(context.tokens().word(context.first()));
     }
 
     /** What happens every so often is no notice and no term: only how often rules are reviewed can be meant. */
@@ -149,8 +167,36 @@ final class Judge {
 
     /** Whether a fact says the same; a day in the holidays is about them only where the words say so. */
     private boolean says(Fact fact, Mention mention) {
+        if (fact.name().equals(HOURS)) {
+            List<Quantity> hours = known.hoursOf(weekdays(mention));
+            return hours.isEmpty() ? fact.says(mention) : hours.stream().anyMatch(mention::means);
+        }
         boolean day = fact.name().equals(CLOSED) && mention.readings().get(0) instanceof Quantity.Day;
         return fact.says(mention) && (!day || isClosing(fact, mention));
+    }
+
+    /** The weekday named in its part of the sentence; none where that has two, as the ends of a range. */
+    private Set<String> weekdays(Mention mention) {
+        Context context = mention.context();
+        Tokens tokens = context.tokens();
+        int from = context.first();
+        while (from > context.from() && !tokens.is(from - 1, ",") && !tokens.is(from - 1, ";")) {
+            from--;
+        }
+        int to = context.last() + 1;
+        while (to < context.to() && !tokens.is(to, ",") && !tokens.is(to, ";")) {
+            to++;
+        }
+        Set<String> named = new LinkedHashSet<>();
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            Set<String> days = this.words.calendar().weekdays().get(tokens.word(i));
+            if (days != null) {
+                named.addAll(days);
+                words++;
+            }
+        }
+        return words == 1 ? named : Set.of();
     }
 
     /** {@code We are closed from 1 to 20 July}. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.model.text.LocalText;
 
@@ -13,18 +14,21 @@ import org.welcomepacket.model.text.LocalText;
  * Everything the packet's data says in numbers.
  *
  * @param facts what tags can say, by name, in the author's order
+ * @param hours when the business opens and closes, by weekday
  * @param offers what has a name for clients
  * @param decisions what each decision compares with and leads to
  * @param grounds what is stated by a clause, because a ground names it
  */
 public record Known(
         Map<String, Fact> facts,
+        Map<String, List<Quantity>> hours,
         List<Offer> offers,
         Map<String, RuleTable> decisions,
         Map<ClauseId, List<Fact>> grounds) {
     /** Copies the collections and keeps their order. */
     public Known {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        hours = Map.copyOf(hours);
         offers = List.copyOf(offers);
         decisions = Collections.unmodifiableMap(new LinkedHashMap<>(decisions));
         grounds = Collections.unmodifiableMap(new LinkedHashMap<>(grounds));
@@ -53,6 +57,13 @@ public record Known(
                 .filter(o -> o.stem().equals(stem))
                 .map(Offer::name)
                 .findFirst();
+    }
+
+    /** When the business opens and closes on some weekdays. */
+    List<Quantity> hoursOf(Set<String> weekdays) {
+        return weekdays.stream()
+                .flatMap(day -> hours.getOrDefault(day, List.of()).stream())
+                .toList();
     }
 
     /** The decisions that a clause states. */

@@ -90,6 +90,7 @@ record Lexicon(
      * @param compounds endings of words such as {@code totimers} and {@code двухнедельный}
      * @param workingUnits working days in one word
      * @param dayAndNight 24 hours in one word
+     * @param genitives units of which one is meant: {@code en måneds varsel}
      * @param bareUnits which can mean one of them without a number
      * @param between what may stand between number and unit
      * @param working what makes days working days
@@ -103,6 +104,7 @@ record Lexicon(
             Map<String, Unit> compounds,
             Set<String> workingUnits,
             Set<String> dayAndNight,
+            Set<String> genitives,
             Words<Unit> bareUnits,
             Set<String> between,
             Set<String> working,
@@ -173,6 +175,7 @@ record Lexicon(
      * @param apart what money beside it is not a price: {@code discount}
      * @param length {@code lasts}
      * @param validity {@code valid}
+     * @param packages what packages are called: {@code bundle}
      * @param opening {@code open}
      * @param closing {@code closed}
      * @param ourselves {@code we}
@@ -191,6 +194,7 @@ record Lexicon(
             Set<String> apart,
             Set<String> length,
             Set<String> validity,
+            Set<String> packages,
             Set<String> opening,
             Words<Boolean> closing,
             Set<String> ourselves,

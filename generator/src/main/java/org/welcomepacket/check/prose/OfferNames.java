@@ -51,6 +51,8 @@ final class OfferNames {
             for (int at = from; at < to; at++) {
                 if (isFull(name, tokens, at, to)) {
                     hits.add(new Hit(name.offer, at, at + name.words.size() - 1));
+                } else if (isPackageOf(name, tokens, at)) {
+                    hits.add(new Hit(name.offer, at, at));
                 } else if (isTelling(name, tokens.word(at))) {
                     hits.add(new Hit(name.offer, at, at));
                 }
@@ -72,6 +74,18 @@ final class OfferNames {
             }
         }
         return true;
+    }
+
+    /** {@code the package of six}, {@code pakken med seks}, {@code пакет из шести сессий}. */
+    private boolean isPackageOf(Name name, Tokens tokens, int at) {
+        if (!name.offer.stem().startsWith("packages.")
+                || !words.topics().packages().contains(tokens.word(at))) {
+            return false;
+        }
+        return name.words.stream()
+                .map(this::number)
+                .anyMatch(n ->
+                        n != null && (n.equals(number(tokens.word(at + 1))) || n.equals(number(tokens.word(at + 2)))));
     }
 
     /** Whether a word belongs to one offer of its kind only. */

@@ -33,17 +33,22 @@ final class Offers {
     List<Naming> about(Mention mention) {
         Quantity.Kind kind = mention.readings().get(0).kind();
         boolean fits = kind == Quantity.Kind.MONEY || kind == Quantity.Kind.LENGTH || kind == Quantity.Kind.COUNT;
-        if (known.offers().isEmpty() || !fits || mention.loose()) {
+        boolean loose = mention.loose() && kind != Quantity.Kind.LENGTH;
+        if (known.offers().isEmpty() || !fits || loose) {
             return List.of();
         }
-        List<Naming> found = inSentence(mention);
+        Context context = mention.context();
+        List<Naming> found = between(mention, context.from(), context.to());
+        if (found.isEmpty() && context.fromQuestion() < context.from()) {
+            found = between(mention, context.fromQuestion(), context.from());
+        }
         return found.isEmpty() ? inLead(mention) : found;
     }
 
-    private List<Naming> inSentence(Mention mention) {
+    private List<Naming> between(Mention mention, int from, int to) {
         Context context = mention.context();
         Tokens tokens = context.tokens();
-        List<OfferNames.Hit> hits = new ArrayList<>(names.between(tokens, context.from(), context.to()));
+        List<OfferNames.Hit> hits = new ArrayList<>(names.between(tokens, from, to));
         hits.removeIf(hit -> hit.first() <= context.last() && hit.last() >= context.first());
         hits.sort(Comparator.comparingInt(hit -> distance(hit, context)));
         List<Naming> all = new ArrayList<>();
@@ -90,7 +95,7 @@ final class Offers {
                         : naming(mention, offer, "price", said);
             }
             case LENGTH -> {
-                Optional<Naming> length = adjacent || says(context, topics.length())
+                Optional<Naming> length = (adjacent && !mention.loose()) || says(context, topics.length())
                         ? naming(mention, offer, "length", false)
                         : Optional.empty();
                 yield length.isPresent() || !says(context, topics.validity())
@@ -108,7 +113,8 @@ final class Offers {
 
     /** What says the same or is about as large; more or less only where the words leave no doubt. */
     private Optional<Naming> naming(Mention mention, Known.Offer offer, String property, boolean anySize) {
-        Optional<Fact> fact = known.fact(offer.stem() + property).filter(mention::isInUnitOf);
+        Optional<Fact> fact =
+                known.fact(offer.stem() + property).filter(f -> mention.isInUnitOf(f) || mention.isNear(f, NEAR));
         boolean near = fact.isPresent()
                 && (mention.isNear(fact.get(), NEAR) || fact.get().says(mention));
         boolean count = property.equals("sessions");

@@ -123,7 +123,7 @@ public final class ProseCheck {
 
     private void check(ClauseText clause, List<ClauseText> others) {
         Map<Mention, Translations.Instead> instead = new Translations(known.facts()).instead(clause, others);
-        Subject subject = Subject.of(clause, known);
+        Subject subject = Subject.of(clause, !others.isEmpty(), known);
         Judge judge = judge(clause.language());
         Complaint complaint = complaint(clause.language());
         for (List<Mention> one : clause.ranges()) {
@@ -180,7 +180,9 @@ public final class ProseCheck {
             Lexicon words = LexiconReader.of(key);
             Companies companies = new Companies(clauses, key, words.topics().common());
             Offers offers = new Offers(known, new OfferNames(known.offers(), key, words), words);
-            return new Judge(known, offers, new SpokenRows(key, words), companies, words);
+            DecisionTopics topics = new DecisionTopics(
+                    known.decisions().values(), key, words.topics().common());
+            return new Judge(known, offers, new SpokenRows(key, words), companies, topics, words);
         });
     }
 

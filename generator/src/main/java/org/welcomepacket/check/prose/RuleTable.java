@@ -16,13 +16,21 @@ import org.welcomepacket.model.text.LocalText;
  *
  * @param id of the decision
  * @param clause that states it
+ * @param titles what clients call it and say of its inputs
  * @param columns its inputs that are one of several things
  * @param rows its rules, in the author's order
  * @param rest what it says beside its rows: how far it looks back
  */
-public record RuleTable(String id, Optional<ClauseId> clause, List<Column> columns, List<Row> rows, List<Fact> rest) {
+public record RuleTable(
+        String id,
+        Optional<ClauseId> clause,
+        List<LocalText> titles,
+        List<Column> columns,
+        List<Row> rows,
+        List<Fact> rest) {
     /** Copies the lists. */
     public RuleTable {
+        titles = List.copyOf(titles);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         rest = List.copyOf(rest);

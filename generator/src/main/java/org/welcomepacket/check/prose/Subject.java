@@ -3,7 +3,9 @@ package org.welcomepacket.check.prose;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.welcomepacket.model.text.ClauseId;
 
 /**
  * The facts a clause is about. In the order of their weight:
@@ -19,15 +21,24 @@ import java.util.Set;
  * </ol>
  *
  * @param heading id of the clause's heading
+ * @param isTranslated whether it is there in other languages too
  * @param tables the decisions among what rules it
  * @param ruled see above
  * @param stated see above
  * @param akin see above, without the others
+ * @param kin what the decisions say that other clauses of its policy state; of a letter or page, all of them
  */
-record Subject(String heading, List<RuleTable> tables, Set<Fact> ruled, Set<Fact> stated, Set<Fact> akin) {
+record Subject(
+        String heading,
+        boolean isTranslated,
+        List<RuleTable> tables,
+        Set<Fact> ruled,
+        Set<Fact> stated,
+        Set<Fact> akin,
+        Set<Fact> kin) {
     private static final int SHORTEST = 4;
 
-    static Subject of(ClauseText clause, Known known) {
+    static Subject of(ClauseText clause, boolean isTranslated, Known known) {
         Set<RuleTable> tables = new LinkedHashSet<>(known.statedBy(clause.id()));
         known.decisions().values().stream()
                 .filter(table -> clause.tables().contains(table.id()))
@@ -41,14 +52,28 @@ record Subject(String heading, List<RuleTable> tables, Set<Fact> ruled, Set<Fact
                 akin.add(fact);
             }
         }
-        return new Subject(clause.id().heading(), List.copyOf(tables), ruled, stated, akin);
+        Set<Fact> kin = new LinkedHashSet<>();
+        known.decisions().values().stream()
+                .filter(table -> clause.isOutsidePolicies()
+                        || table.clause()
+                                .map(ClauseId::policy)
+                                .equals(Optional.of(clause.id().policy())))
+                .forEach(table -> kin.addAll(table.facts()));
+        return new Subject(clause.id().heading(), isTranslated, List.copyOf(tables), ruled, stated, akin, kin);
     }
 
     /** Without facts that a number cannot be about. */
     Subject without(Set<Fact> aside) {
         return aside.isEmpty()
                 ? this
-                : new Subject(heading, tables, less(ruled, aside), less(stated, aside), less(akin, aside));
+                : new Subject(
+                        heading,
+                        isTranslated,
+                        tables,
+                        less(ruled, aside),
+                        less(stated, aside),
+                        less(akin, aside),
+                        less(kin, aside));
     }
 
     private static Set<Fact> less(Set<Fact> facts, Set<Fact> aside) {
