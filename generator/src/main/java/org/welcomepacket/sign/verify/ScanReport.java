@@ -12,10 +12,23 @@ final class ScanReport {
     private static final String PROVES_NOTHING =
             "it is a scan or a photo, which proves nothing by cryptography: compare it with what you issued yourself";
 
+    private static final String PRINTED =
+            "it is a print of an agreement without your seal, which proves nothing by cryptography: ask for the file"
+                    + " itself, or compare it with what you issued";
+
     private ScanReport() {}
 
     static Verification of(byte[] file, Knowledge knowledge) {
-        ScannedPages pages = ScannedPages.in(file);
+        return report(ScannedPages.in(file), PROVES_NOTHING, knowledge);
+    }
+
+    /** A file that draws the codes of an agreement, as one does that was printed instead of saved; nothing without any. */
+    static Optional<Verification> ofPrint(byte[] file, Knowledge knowledge) {
+        ScannedPages pages = ScannedPages.printedIn(file);
+        return pages.agreements().isEmpty() ? Optional.empty() : Optional.of(report(pages, PRINTED, knowledge));
+    }
+
+    private static Verification report(ScannedPages pages, String reason, Knowledge knowledge) {
         List<ScannedPages.Seen> agreements = pages.agreements();
         List<String> notes = new ArrayList<>();
         for (ScannedPages.Seen seen : agreements) {
@@ -48,7 +61,7 @@ final class ScanReport {
                         .map(code -> new Origin(code.packetId(), code.edition(), code.language()))
                 : Optional.empty();
         return new Verification(
-                Verdict.SCANNED, PROVES_NOTHING, Optional.empty(), origin, List.of(), List.of(), List.of(), notes);
+                Verdict.SCANNED, reason, Optional.empty(), origin, List.of(), List.of(), List.of(), notes);
     }
 
     /** Numbers in order, runs of them as from-to: {@code pages 1-4, 7}. */

@@ -68,6 +68,7 @@ public final class Verifier {
             return switch (traces.verdict()) {
                 case ALTERED -> resaves.compare(file, traces);
                 case SCANNED -> ScanReport.of(file, knowledge);
+                case FOREIGN -> ScanReport.ofPrint(file, knowledge).orElse(traces);
                 default -> traces;
             };
         }

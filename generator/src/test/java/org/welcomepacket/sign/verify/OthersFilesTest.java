@@ -36,6 +36,17 @@ class OthersFilesTest {
     }
 
     @Test
+    void anAgreementPrintedIntoAFileTellsWhichItIs() throws IOException {
+        byte[] print = Files.readAllBytes(FOLDER.resolve("printed.pdf"));
+        Verification verification = IssuedAgreement.verify(print);
+        assertThat(verification.verdict()).isEqualTo(Verdict.SCANNED);
+        assertThat(verification.reason()).contains("a print of an agreement without your seal");
+        assertThat(verification.notes())
+                .anySatisfy(note -> assertThat(note).endsWith("pages 1-3 of 3"))
+                .contains("no page is missing");
+    }
+
+    @Test
     @Timeout(3000)
     void everyDamageGetsAVerdictSoon() throws IOException {
         Random random = new Random(20_261_122);

@@ -10,6 +10,11 @@ import java.util.TreeSet;
 import org.welcomepacket.code.CodeReader;
 import org.welcomepacket.code.Greys;
 import org.welcomepacket.code.PageCode;
+import org.welcomepacket.sign.verify.form.FormReader;
+import org.welcomepacket.sign.verify.syntax.PdfFile;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Reference;
+import org.welcomepacket.sign.verify.syntax.RefusedException;
+import org.welcomepacket.sign.verify.syntax.View;
 
 /** The agreements whose pages are seen in pictures, by the codes at their feet. */
 public final class ScannedPages {
@@ -17,6 +22,9 @@ public final class ScannedPages {
     private static final long MOST_PIXELS = 60_000_000;
     /** The share of a page's height in which its foot lies. */
     private static final double FOOT = 0.22;
+
+    /** How many pages of a stranger's file are looked at before it is taken for something else. */
+    private static final int TRIED = 3;
 
     private final Map<String, PageCode> codes = new TreeMap<>();
     private long left = MOST_PIXELS;
@@ -28,6 +36,26 @@ public final class ScannedPages {
     public static ScannedPages in(byte[] file) {
         ScannedPages pages = new ScannedPages();
         Pictures.of(file, pages::look);
+        return pages;
+    }
+
+    /** Looks at the feet of the pages of a PDF that draws them, as a program does that prints into a file. */
+    public static ScannedPages printedIn(byte[] file) {
+        ScannedPages pages = new ScannedPages();
+        try {
+            View view = PdfFile.read(file).last();
+            for (Reference page : FormReader.read(view).pages()) {
+                Optional<Greys> foot = DrawnFoot.of(view, page);
+                foot.ifPresent(pages::read);
+                pages.pictures++;
+                if (pages.left <= 0 || (pages.codes.isEmpty() && pages.pictures == TRIED)) {
+                    break;
+                }
+            }
+        } catch (RefusedException e) {
+            // What cannot be read strictly is left to others; the codes seen so far are seen.
+            return pages;
+        }
         return pages;
     }
 
