@@ -45,14 +45,15 @@ final class SpokenEndings {
                         .toList();
     }
 
-    /** Whether a sentence says one thing of one number, without a word that turns it round. */
+    /** Whether a sentence says one thing of one length of time, without a word that turns it round. */
     boolean isSure(Mention mention) {
         Context context = mention.context();
         boolean alone = others(mention).noneMatch(other -> other.isLike(mention));
         boolean said = isFree(context)
                 != (context.hasInSentence(words.topics().whole())
                         || others(mention).anyMatch(other -> other.readings().get(0) instanceof Quantity.Share));
-        return alone && said && !context.hasInSentence(words.topics().negations());
+        boolean length = mention.readings().get(0) instanceof Quantity.Length;
+        return length && alone && said && !context.hasInSentence(words.topics().negations());
     }
 
     private int said(Ending ending, Mention mention) {
