@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.welcomepacket.DefaultTemplate;
 import org.welcomepacket.starter.ExistingPacket;
 import org.welcomepacket.starter.FactCheck;
 import org.welcomepacket.starter.Facts;
@@ -37,8 +38,15 @@ final class InitCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "content", description = "Where (default: content).")
-    private Path folder = Path.of("content");
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "Where (default: content, or template).")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--template",
+            description =
+                    "Writes the template of the site instead: its pages, looks, scripts and words, to be changed and"
+                            + " named with build --template.")
+    private boolean template;
 
     @Option(
             names = "--kind",
@@ -70,15 +78,31 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (template) {
+            template(folder == null ? Path.of("template") : folder);
+        } else {
+            packet(folder == null ? Path.of("content") : folder);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void template(Path to) throws IOException {
+        tell(DefaultTemplate.copyTo(to), to);
+        terminal.out()
+                .println("Change what you like and delete the rest, which then comes from the program: welcome build"
+                        + " --template " + to);
+    }
+
+    private void packet(Path to) throws IOException {
         Starter starter = Starter.standard();
         ZoneId machine = ZoneId.systemDefault();
         Interview interview = new Interview(terminal::ask, terminal.err()::println, starter.languages(), machine);
         FactCheck check = new FactCheck(machine, this::wrong);
         Map<String, String> told = check.keys(set);
         languages.forEach(language -> requireLanguage(language, starter));
-        ExistingPacket existing = new ExistingPacket(folder);
+        ExistingPacket existing = new ExistingPacket(to);
         if (existing.isThere()) {
-            languages = languages(existing, starter);
+            languages = languages(existing, starter, to);
             if (kind == null) {
                 kind = existing.kind(starter).orElse(null);
             }
@@ -93,18 +117,17 @@ final class InitCommand implements Callable<Integer> {
         }
         Facts facts = new Facts(check.completed(told));
         Starter fitted = existing.completing(fitted(starter));
-        write(fitted.about(facts).on(LocalDate.now(machine)), facts);
-        return ExitCode.DONE;
+        write(fitted.about(facts).on(LocalDate.now(machine)), facts, to);
     }
 
     /** A packet that is there gets the texts it lacks, but no language it does not have, unless it is asked for. */
-    private List<String> languages(ExistingPacket existing, Starter starter) throws IOException {
+    private List<String> languages(ExistingPacket existing, Starter starter, Path to) throws IOException {
         List<String> has = existing.languages(starter.languages());
         if (languages.isEmpty()) {
             List<String> both =
                     has.stream().filter(starter.languages()::contains).toList();
             if (both.isEmpty() && !has.isEmpty()) {
-                throw wrong("the packet in " + folder + " is in " + String.join(", ", has)
+                throw wrong("the packet in " + to + " is in " + String.join(", ", has)
                         + "; there is a starter packet in " + String.join(", ", starter.languages()));
             }
             return both;
@@ -113,8 +136,7 @@ final class InitCommand implements Callable<Integer> {
                 languages.stream().filter(language -> !has.contains(language)).toList();
         if (!has.isEmpty() && !added.isEmpty()) {
             terminal.err()
-                    .println(
-                            "add to 'languages' in " + folder.resolve("packet.yaml") + ": " + String.join(", ", added));
+                    .println("add to 'languages' in " + to.resolve("packet.yaml") + ": " + String.join(", ", added));
         }
         return languages;
     }
@@ -124,8 +146,18 @@ final class InitCommand implements Callable<Integer> {
         return languages.isEmpty() ? ofKind : ofKind.in(languages);
     }
 
-    private void write(Starter starter, Facts facts) throws IOException {
-        Starter.Copied copied = starter.copyTo(folder);
+    private void write(Starter starter, Facts facts, Path to) throws IOException {
+        Starter.Copied copied = starter.copyTo(to);
+        tell(copied, to);
+        if (copied.written().contains("packet.yaml")) {
+            terminal.out().println("Still an example in packet.yaml: " + examples(facts) + ".");
+        }
+        if (!copied.written().isEmpty()) {
+            terminal.out().println("Next: edit " + to.resolve("packet.yaml") + ", then: welcome check " + to);
+        }
+    }
+
+    private void tell(Starter.Copied copied, Path to) {
         if (!copied.kept().isEmpty()) {
             terminal.err().println("kept " + files(copied.kept().size()) + " that stood there already:");
             copied.kept().stream().limit(LISTED).forEach(path -> terminal.err().println("  " + path));
@@ -133,13 +165,7 @@ final class InitCommand implements Callable<Integer> {
                 terminal.err().println("  and " + (copied.kept().size() - LISTED) + " more");
             }
         }
-        terminal.out().println("wrote " + files(copied.written().size()) + " into " + folder);
-        if (copied.written().contains("packet.yaml")) {
-            terminal.out().println("Still an example in packet.yaml: " + examples(facts) + ".");
-        }
-        if (!copied.written().isEmpty()) {
-            terminal.out().println("Next: edit " + folder.resolve("packet.yaml") + ", then: welcome check " + folder);
-        }
+        terminal.out().println("wrote " + files(copied.written().size()) + " into " + to);
     }
 
     private static String examples(Facts facts) {

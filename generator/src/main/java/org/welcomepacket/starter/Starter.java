@@ -1,12 +1,8 @@
 package org.welcomepacket.starter;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -143,19 +139,7 @@ public final class Starter {
      * @throws IOException when the disk fails
      */
     public Copied copyTo(Path folder) throws IOException {
-        List<String> written = new ArrayList<>();
-        List<String> kept = new ArrayList<>();
-        for (Map.Entry<String, Bytes> file : files.entrySet()) {
-            Path place = folder.resolve(file.getKey());
-            Files.createDirectories(place.toAbsolutePath().getParent());
-            try {
-                Files.write(place, file.getValue().toArray(), StandardOpenOption.CREATE_NEW);
-                written.add(file.getKey());
-            } catch (FileAlreadyExistsException e) {
-                kept.add(file.getKey());
-            }
-        }
-        return new Copied(written, kept);
+        return NewFiles.write(files, folder);
     }
 
     /**

@@ -42,6 +42,24 @@ class InitCommandTest {
     }
 
     @Test
+    void templateIsWrittenWithItsCommentsToBeChanged() throws IOException {
+        Path mine = Files.createDirectories(temp.resolve("looks/pages")).resolve("policy.mustache");
+        Files.writeString(mine, "{{> top}}<h1>{{heading}}</h1>{{> bottom}}");
+        CommandRun run = init(temp.resolve("looks"), "--template");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("kept 1 file that stood there already:\n  pages/policy.mustache");
+        assertThat(run.out()).contains("files into " + temp.resolve("looks")).contains("build --template");
+        assertThat(mine).hasContent("{{> top}}<h1>{{heading}}</h1>{{> bottom}}");
+        assertThat(temp.resolve("looks/partials/top.mustache")).content().startsWith("{{! Begins every page");
+        assertThat(temp.resolve("looks/search.js")).content().contains("/* Places with as many of the words");
+        assertThat(temp.resolve("looks/messages/ru.yaml")).exists();
+        init(temp.resolve("packet"));
+        assertThat(CommandRun.of(Map.of(), "check", temp.resolve("packet"), "--template", temp.resolve("looks"))
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void neverOverwritesAFile() throws IOException {
         Path mine = temp.resolve("packet.yaml");
         Files.writeString(mine, "mine");
