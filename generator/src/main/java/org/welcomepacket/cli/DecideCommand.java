@@ -23,6 +23,7 @@ import org.welcomepacket.model.text.Language;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Outcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,6 +66,9 @@ final class DecideCommand implements Callable<Integer> {
             description = "The language of the answer (default: the binding one).")
     private @Nullable String language;
 
+    @Mixin
+    private TemplateOption template = new TemplateOption();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "human (default), or json.")
     private Format format = Format.HUMAN;
 
@@ -90,7 +94,12 @@ final class DecideCommand implements Callable<Integer> {
         DecideArguments arguments =
                 DecideArguments.of(words, word -> Files.exists(Path.of(word).resolve("packet.yaml")));
         Path folder = arguments.content().map(Path::of).orElseGet(ContentArgument::standard);
-        Generator generator = Generator.builder().clock(Clock.systemUTC()).build();
+        Generator.Builder builder = Generator.builder().clock(Clock.systemUTC());
+        if (template.folder().isPresent()) {
+            Path own = template.folder().get();
+            builder.template(ContentFolder.read(own, own.toString()));
+        }
+        Generator generator = builder.build();
         Outcome<Packet> packet = generator.check(ContentFolder.read(folder, folder.toString()), Optional.empty());
         if (packet.isFailed()) {
             terminal.print(packet.diagnostics());

@@ -38,6 +38,23 @@ class DecideCommandTest {
     }
 
     @Test
+    void aLanguageOfOnesOwnAnswersWithItsTemplate() {
+        Path german = Path.of("src/test/resources/org/welcomepacket/german");
+        CommandRun run = decide(
+                german.resolve("content"),
+                "absage",
+                "ahead=8 hours",
+                "earlier=1",
+                "--template",
+                german.resolve("template"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("Es ist, auf 12 Monate gesehen, schon einmal vorgekommen.")
+                .contains("Sie zahlen 50 % des Preises")
+                .contains("Ziffer 1.2. Wenn es zu spät ist");
+    }
+
+    @Test
     void theBindingLanguageIsTheDefault() {
         CommandRun run = decide(CONTENT, "lateness", "late=25 minutes", "earlier=0");
         assertThat(run.out()).startsWith("You are 25 minutes late. It is the first time in 12 months.\n\nWe let it go");
