@@ -23,7 +23,7 @@ import org.welcomepacket.source.Bytes;
 
 /**
  * Draws the picture that messengers and networks show beside a link to the site: the welcome, the name and the mark, in
- * the theme's colours and letters. Same packet, same bytes, on every machine.
+ * the theme's colours and letters. Same packet, same pixels, on every machine.
  */
 final class LinkPictures {
     private static final int WIDTH = SiteFacts.PICTURE_WIDTH;

@@ -1,5 +1,5 @@
 /**
- * Pictures made of plain arithmetic, so that they are the same to the byte on every machine and every Java: areas filled
+ * Pictures made of plain arithmetic, so that they are the same in every pixel on every machine and every Java: areas filled
  * softly, PNG files read and written. Knows nothing of packets, fonts or pages.
  */
 @NullMarked
