@@ -14,6 +14,7 @@ final class Breakpoints {
     private final List<Item> items;
     private final Hyphenation hyphenation;
     private final double measure;
+    private final boolean protrudes;
     private final boolean hyphenate;
     private final boolean emergency;
     private final List<Breakpoint> found = new ArrayList<>();
@@ -21,10 +22,11 @@ final class Breakpoints {
     private double spaces;
 
     private Breakpoints(
-            List<Item> items, Hyphenation hyphenation, double measure, boolean hyphenate, boolean emergency) {
+            List<Item> items, Hyphenation hyphenation, Measure measure, boolean hyphenate, boolean emergency) {
         this.items = items;
         this.hyphenation = hyphenation;
-        this.measure = measure;
+        this.measure = measure.width();
+        this.protrudes = measure.justified();
         this.hyphenate = hyphenate;
         this.emergency = emergency;
     }
@@ -37,7 +39,7 @@ final class Breakpoints {
      *     non-breaking space, between items, and inside a word that is wider than a line
      */
     static List<Breakpoint> of(
-            List<Item> items, Hyphenation hyphenation, double measure, boolean hyphenate, boolean emergency) {
+            List<Item> items, Hyphenation hyphenation, Measure measure, boolean hyphenate, boolean emergency) {
         Breakpoints breakpoints = new Breakpoints(items, hyphenation, measure, hyphenate, emergency);
         for (int i = 0; i < items.size(); i++) {
             breakpoints.add(i, items.get(i));
@@ -67,11 +69,27 @@ final class Breakpoints {
         boolean breaks = space.breaks() || emergency;
         if (breaks && index + 1 < items.size()) {
             int penalty = space.breaks() ? 0 : EMERGENCY;
-            found.add(new Breakpoint(
-                    index + 1, 0, false, false, penalty, position, spaces, position + width, spaces + width));
+            double end = position - hangingEnd(index - 1);
+            double start = position + width + hangingStart(index + 1);
+            found.add(new Breakpoint(index + 1, 0, false, false, penalty, end, spaces, start, spaces + width));
         }
         position += width;
         spaces += width;
+    }
+
+    /** How far the last letter of an item hangs out of a line that ends with it. */
+    private double hangingEnd(int index) {
+        return protrudes && index >= 0 && items.get(index) instanceof Item.Word word
+                ? Protrusion.end(
+                        word.style(), word.text().codePointBefore(word.text().length()))
+                : 0;
+    }
+
+    /** How far the first letter of an item hangs out of a line that begins with it. */
+    private double hangingStart(int index) {
+        return protrudes && items.get(index) instanceof Item.Word word
+                ? Protrusion.start(word.style(), word.text().codePointAt(0))
+                : 0;
     }
 
     private void addJoint(int index, Item.Joint joint) {
@@ -91,7 +109,8 @@ final class Breakpoints {
         int before = found.size();
         boolean tooWide = emergency && width > measure * 0.95;
         for (WordBreaks.Point point : WordBreaks.of(word.text(), hyphenation, hyphenate, tooWide)) {
-            add(index, point, reach(word, whole, point), width - rest(word, whole, point));
+            double hanging = protrudes && point.hyphen() ? Protrusion.end(style, 0x00AD) : 0;
+            add(index, point, reach(word, whole, point) - hanging, width - rest(word, whole, point));
         }
         if (tooWide) {
             anywhere(index, style, whole);

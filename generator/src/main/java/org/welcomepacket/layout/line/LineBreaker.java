@@ -76,7 +76,7 @@ public final class LineBreaker {
 
     private static @Nullable Breaking attempt(List<Item> items, Measure measure, Hyphenation hyphenation, Pass pass) {
         boolean hyphenate = pass.hyphenate && measure.hyphenated();
-        List<Breakpoint> points = Breakpoints.of(items, hyphenation, measure.width(), hyphenate, pass.emergency);
+        List<Breakpoint> points = Breakpoints.of(items, hyphenation, measure, hyphenate, pass.emergency);
         Node end = new LineBreaker(points, measure, pass.threshold, pass.emergency).run();
         return end == null ? null : new Breaking(points, end);
     }

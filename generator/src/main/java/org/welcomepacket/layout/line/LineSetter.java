@@ -12,12 +12,14 @@ final class LineSetter {
     private final List<Line.Part> parts = new ArrayList<>();
     private final double measure;
     private final boolean rightToLeft;
+    private final boolean protrudes;
     private double width;
     private double spaces;
 
     private LineSetter(Measure measure) {
         this.measure = measure.width();
         this.rightToLeft = measure.rightToLeft();
+        this.protrudes = measure.justified();
     }
 
     static Line set(List<Item> items, Breakpoint start, Breakpoint end, Measure measure) {
@@ -76,15 +78,39 @@ final class LineSetter {
 
     private Line finish(boolean justify) {
         double trailing = trailingSpace();
-        double visible = width - trailing;
+        double before = hangingStart();
+        double after = justify ? hangingEnd() : 0;
+        double visible = width - trailing - before - after;
         double slack = measure - visible;
         double between = spaces - trailing - trailingGive();
         boolean reachable = slack < 0 || slack <= between * LineBreaker.STRETCH * LOOSEST;
         if ((!justify && slack >= 0) || !reachable || between <= 0) {
-            return new Line(Direction.placed(parts, rightToLeft), visible, rightToLeft);
+            return new Line(Direction.placed(moved(1, before), rightToLeft), visible, rightToLeft);
         }
         double factor = Math.max(1 + slack / between, 1 - LineBreaker.SHRINK * 1.2);
-        return stretched(factor);
+        List<Line.Part> stretched = moved(factor, before);
+        return new Line(Direction.placed(stretched, rightToLeft), end(stretched) - after, rightToLeft);
+    }
+
+    private double hangingStart() {
+        return protrudes
+                        && !parts.isEmpty()
+                        && parts.get(0) instanceof Line.Part.Text text
+                        && !text.shaped().text().isEmpty()
+                ? Protrusion.start(text.style(), text.shaped().text().codePointAt(0))
+                : 0;
+    }
+
+    private double hangingEnd() {
+        int last = parts.size() - 1;
+        while (last >= 0 && isSpace(parts.get(last))) {
+            last--;
+        }
+        if (!protrudes || last < 0 || !(parts.get(last) instanceof Line.Part.Text text)) {
+            return 0;
+        }
+        String letters = text.shaped().text();
+        return letters.isEmpty() ? 0 : Protrusion.end(text.style(), letters.codePointBefore(letters.length()));
     }
 
     private double trailingGive() {
@@ -99,10 +125,13 @@ final class LineSetter {
                 : 0;
     }
 
-    private Line stretched(double factor) {
+    /** The parts with wider or narrower spaces, beginning that far before the line. */
+    private List<Line.Part> moved(double factor, double before) {
+        if (factor == 1 && before == 0) {
+            return parts;
+        }
         List<Line.Part> moved = new ArrayList<>(parts.size());
-        double x = 0;
-        double visible = 0;
+        double x = -before;
         for (Line.Part part : parts) {
             double partWidth = isSpace(part) ? part.width() * factor : part.width();
             if (part instanceof Line.Part.Gap gap) {
@@ -110,9 +139,19 @@ final class LineSetter {
             }
             moved.add(at(part, x, partWidth));
             x += partWidth;
-            visible = isSpace(part) || part instanceof Line.Part.Gap ? visible : x;
         }
-        return new Line(Direction.placed(moved, rightToLeft), visible, rightToLeft);
+        return moved;
+    }
+
+    /** How far what is to be seen reaches. */
+    private static double end(List<Line.Part> parts) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Line.Part part = parts.get(i);
+            if (!isSpace(part) && !(part instanceof Line.Part.Gap)) {
+                return part.x() + part.width();
+            }
+        }
+        return 0;
     }
 
     /** The same part in another place. */

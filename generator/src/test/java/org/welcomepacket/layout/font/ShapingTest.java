@@ -8,9 +8,14 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,9 @@ class ShapingTest {
             + "Добро пожаловать! Сессия коучинга отменяется не позднее чем за двадцать четыре часа. Стоимость "
             + "ТАРИФ Гудок Уфа Русский Тула АУДИТ Ёлка объявление съёмка щётка Хабаровск Юг, Я. Господин «кавычки» "
             + "№ 5 — Жизнь Дочь УХОД Рубль ₽ Ελλάδα Ταύρος αβγ";
+
+    /** Tags, destinations, names of headings and notes, which are never set. */
+    private static final String MARKUP = "\\{[^}]*}}?|]\\([^)]*\\)|\\[\\^[^]]*]|<!--.*-->|[\\[\\]*#|<>]";
 
     static Stream<TrueType> faces() {
         return Stream.of(FONTS.text(), FONTS.italic(), FONTS.bold(), FONTS.sans(), FONTS.sansBold());
@@ -52,6 +60,16 @@ class ShapingTest {
             softly.assertThat(describe(ours)).as(word).isEqualTo(describe(theirs));
         }
         softly.assertAll();
+    }
+
+    /** Digits below each other in prices and tables. */
+    @ParameterizedTest
+    @MethodSource("faces")
+    void figuresAreTabular(TrueType face) {
+        for (char digit = '0'; digit <= '9'; digit++) {
+            assertThat(face.shape(String.valueOf(digit)).width())
+                    .isEqualTo(face.shape("0").width());
+        }
     }
 
     @Test
@@ -91,6 +109,7 @@ class ShapingTest {
 
     private static List<String> words() {
         List<String> words = new ArrayList<>(List.of(WORDS.split("\\s+", -1)));
+        words.addAll(wordsOfThePacket());
         for (String letters : List.of("AFLPTVWYaefiklrtvwyz.,-", "АГДРТУФЧЬЮабгдрту.,-", "ÆØÅæøåV.")) {
             for (String first : letters.split("", -1)) {
                 for (String second : letters.split("", -1)) {
@@ -100,6 +119,23 @@ class ShapingTest {
                 }
             }
         }
+        return words;
+    }
+
+    /** Every word of the starter packet, in all its languages. */
+    private static Set<String> wordsOfThePacket() {
+        Set<String> words = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("..", "content"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
+                String text = Files.readString(file).replaceAll(MARKUP, " ");
+                words.addAll(List.of(text.split("[\\s\\u00A0]+", -1)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        words.remove("");
+        assertThat(words).hasSizeGreaterThan(3_000);
         return words;
     }
 

@@ -1,6 +1,7 @@
 package org.welcomepacket.layout.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,6 +89,54 @@ class LineBreakerTest {
             String text = text(line);
             return text.endsWith(" ") || text.endsWith("\u00AD") || text.endsWith("-");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {180, 220, 260, 300, 344})
+    void hyphensAndStopsHangOutOfJustifiedTextByMoreThanHalf(int width) {
+        int hanging = 0;
+        for (Line line : broken(PROSE + " " + PROSE, width, true)) {
+            Line.Part.Text last = lastWord(line);
+            String letters = last.shaped().text();
+            double out = last.x() + last.width() - width;
+            if (letters.matches(".*[\u00AD,.-]") && line.width() > width - 0.01) {
+                double letter = STYLE.width(letters.substring(letters.length() - 1));
+                assertThat(out).isBetween(letter * 0.59, letter * 0.61);
+                hanging++;
+            } else {
+                assertThat(out).isLessThan(0.01);
+            }
+        }
+        assertThat(hanging).isPositive();
+    }
+
+    @Test
+    void quotationMarksHangOutAtTheStart() {
+        Line line = broken("\u201CThat\u201D is all there is to be said of it", 120, true)
+                .get(0);
+
+        assertThat(line.parts().get(0).x()).isEqualTo(-STYLE.width("\u201C") / 2, within(0.01));
+        assertThat(line.width()).isEqualTo(120, within(0.01));
+    }
+
+    @Test
+    void raggedTextStaysInside() {
+        assertThat(broken("\u201CThat\u201D is all there is to be said of it", 120, false)
+                        .get(0)
+                        .parts()
+                        .get(0)
+                        .x())
+                .isZero();
+    }
+
+    private static Line.Part.Text lastWord(Line line) {
+        for (int i = line.parts().size() - 1; i >= 0; i--) {
+            if (line.parts().get(i) instanceof Line.Part.Text text
+                    && !text.shaped().text().isBlank()) {
+                return text;
+            }
+        }
+        throw new AssertionError("an empty line");
     }
 
     @Test
