@@ -18,6 +18,9 @@ record Context(Passage passage, Tokens tokens, int first, int last) {
     private static final int SHORTEST = 4;
     private static final int STEM = 5;
 
+    /** Words on either side in a sentence; what is longer nobody has typed. */
+    private static final int LONGEST = 200;
+
     /** The place of a tag. */
     static Context of(Passage passage, Passage.Tag tag) {
         Tokens tokens = Tokens.of(passage.text());
@@ -42,7 +45,8 @@ record Context(Passage passage, Tokens tokens, int first, int last) {
     /** The first piece of its sentence. */
     int from() {
         int from = first;
-        while (from > 0 && !tokens.endsSentence(from - 1)) {
+        int least = Math.max(0, first - LONGEST);
+        while (from > least && !tokens.endsSentence(from - 1)) {
             from--;
         }
         return from;
@@ -51,7 +55,8 @@ record Context(Passage passage, Tokens tokens, int first, int last) {
     /** The piece behind its sentence. */
     int to() {
         int to = last;
-        while (to < tokens.size() && !tokens.endsSentence(to)) {
+        int most = Math.min(tokens.size(), last + LONGEST);
+        while (to < most && !tokens.endsSentence(to)) {
             to++;
         }
         return Math.min(tokens.size(), to + 1);
