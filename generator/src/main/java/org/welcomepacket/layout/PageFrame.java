@@ -58,7 +58,7 @@ final class PageFrame {
         Look look = issue.look();
         String language = issue.text().language().tag();
         int edition = issue.packet().edition().number();
-        Squares squares = Squares.of(new PageCode(packetId, edition, language, number, pages).text());
+        Squares squares = Squares.quick(new PageCode(packetId, edition, language, number, pages).text());
         List<Area> pieces = squares.dark().stream()
                 .map(run -> new Area(run.x(), run.y(), run.length(), 1))
                 .toList();

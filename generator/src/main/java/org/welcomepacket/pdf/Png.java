@@ -68,7 +68,8 @@ final class Png {
                 || (colourType == 3 && (palette.length < 3 || palette.length > 768 || depth > 8))) {
             throw new DataFormatException("the picture is damaged");
         }
-        if ((long) height * (stride(width) + 1) > MOST_BYTES || (long) height * width > MOST_PIXELS) {
+        boolean unpacked = (long) height * (stride(width) + 1) > MOST_BYTES && isUnpacked();
+        if (unpacked || (long) height * width > MOST_PIXELS) {
             throw new DataFormatException("the picture is too large");
         }
     }
@@ -90,10 +91,19 @@ final class Png {
         }
     }
 
+    private boolean hasOpacity() {
+        return colourType >= 4 || (colourType == 3 && transparency.length > 0);
+    }
+
+    /** Whether its samples have to be taken apart, all in memory. */
+    private boolean isUnpacked() {
+        return hasOpacity() || interlaced;
+    }
+
     private StoredPicture samples() throws DataFormatException {
-        boolean opacity = colourType >= 4 || (colourType == 3 && transparency.length > 0);
-        if (!opacity && !interlaced) {
-            PngRows.inflate(compressed.toByteArray(), height * (stride(width) + 1));
+        boolean opacity = hasOpacity();
+        if (!isUnpacked()) {
+            PngRows.require(compressed.toByteArray(), (long) height * (stride(width) + 1));
             return asItIs();
         }
         byte[] pixels = PngRows.pixels(compressed.toByteArray(), width, height, depth, channels(), interlaced);

@@ -42,6 +42,30 @@ public final class PngRows {
     }
 
     /**
+     * Makes sure that so many bytes are there, without keeping them.
+     *
+     * @throws DataFormatException when they are not
+     */
+    public static void require(byte[] compressed, long size) throws DataFormatException {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(compressed);
+            byte[] some = new byte[1 << 16];
+            for (long left = size; left > 0; ) {
+                int count = inflater.inflate(some, 0, (int) Math.min(some.length, left));
+                if (count == 0) {
+                    throw new DataFormatException(DAMAGED);
+                }
+                left -= count;
+            }
+        } catch (DataFormatException e) {
+            throw (DataFormatException) new DataFormatException(DAMAGED).initCause(e);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    /**
      * Exactly that many bytes, decompressed; anything beyond them is not read.
      *
      * @throws DataFormatException when they are not there

@@ -63,6 +63,18 @@ public final class TrialPacket {
         return themed(full(language), theme);
     }
 
+    /** The policies of the trial text that many times. */
+    public static Packet repeated(String language, int times) {
+        List<Policy> policies = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            for (String id : List.of("sessions", "cancellations", "payment")) {
+                String name = i == 0 ? id : id + "-" + i;
+                policies.add(policy(name, policies.size() + 1, resource(language + "/" + id + ".md")));
+            }
+        }
+        return packet(language, Optional.empty(), policies, A4);
+    }
+
     /** A packet of one policy in a language that the program has no words for; those are English. */
     public static Packet foreign(String language, String markdown, Theme theme) {
         List<Policy> policies = List.of(policy("cancellations", 1, markdown));

@@ -74,6 +74,19 @@ class PicturesTest {
         assertThat(VeraPdf.verdict(file(pictures).toArray(), VeraPdf.ARCHIVE)).isEmpty();
     }
 
+    /** A hundred and fifty megabytes of samples stay packed. */
+    @Test
+    void aPictureOfFiftyMegapixelsIsNeverUnpacked() {
+        Asset large = TestImages.blank(8_000, 6_250);
+        Bytes file = file(List.of(large));
+
+        assertThat(file.size()).isLessThan(large.content().size() + 100_000);
+        assertThat(fault(TestImages.blank(8_000, 6_251).content()))
+                .singleElement()
+                .asString()
+                .contains("too large");
+    }
+
     @Test
     void aPictureUsedTwiceIsStoredOnce() throws IOException {
         Asset first = TestImages.png("rgb", 200);

@@ -1,5 +1,7 @@
 package org.welcomepacket.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Transparency;
@@ -12,6 +14,9 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -69,6 +74,35 @@ final class TestImages {
             }
         }
         return new BufferedImage(model, raster, false, null);
+    }
+
+    /** Black in three colours of eight bits, made without ever being whole in memory. */
+    static Asset blank(int width, int height) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream rows = new DeflaterOutputStream(packed)) {
+            for (int row = 0; row < height; row++) {
+                rows.write(new byte[1 + 3 * width]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
+        header.put(new byte[] {8, 2, 0, 0, 0});
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        chunk(file, "IHDR", header.array());
+        chunk(file, "IDAT", packed.toByteArray());
+        chunk(file, "IEND", new byte[0]);
+        return new Asset("images/blank.png", "image/png", Bytes.wrap(file.toByteArray()));
+    }
+
+    private static void chunk(ByteArrayOutputStream file, String tag, byte[] content) {
+        byte[] named = (tag + new String(content, ISO_8859_1)).getBytes(ISO_8859_1);
+        CRC32 check = new CRC32();
+        check.update(named);
+        file.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
+        file.writeBytes(named);
+        file.writeBytes(ByteBuffer.allocate(4).putInt((int) check.getValue()).array());
     }
 
     static Asset jpeg() {
