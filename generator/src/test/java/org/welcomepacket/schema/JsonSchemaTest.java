@@ -68,6 +68,7 @@ class JsonSchemaTest {
                     "'say' has no place for the value in .*",
                     // What one place says depends on another
                     ".* must be a duration, because 'ahead' is compared with it",
+                    "signs and brochures lead to your site, and nothing says where it is",
                     "'earlier' needs 'per'",
                     "'within' needs 'after'",
                     "only a percentage is 'of' something",
