@@ -24,7 +24,7 @@ import org.welcomepacket.sign.verify.Verifier;
 
 /**
  * The four levels of PAdES baseline signatures (ETSI EN 319 142-1) as builds make them. Ours are judged here; the files
- * stay in {@code target/levels} for {@code .ci/judge-levels}, which asks others.
+ * stay in {@code target/levels} for {@code .ci/judge-timestamps} and {@code .ci/levels}, which ask others.
  */
 class SignatureLevelsTest {
     private static final Path LEVELS = Path.of("target", "levels");
