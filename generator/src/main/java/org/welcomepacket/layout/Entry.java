@@ -2,10 +2,10 @@ package org.welcomepacket.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.welcomepacket.layout.block.PlainText;
 import org.welcomepacket.layout.page.TypesetDocument.Bookmark;
 import org.welcomepacket.model.Clause;
 import org.welcomepacket.model.Policy;
+import org.welcomepacket.model.text.PlainLine;
 
 /**
  * A place of the agreement a reader looks for, as the contents page and the bookmarks name it.
@@ -36,9 +36,9 @@ record Entry(String number, String title, String destination, List<Entry> parts)
         List<Entry> clauses = policy.clauses().stream()
                 .filter(Clause::isHeaded)
                 .map(clause -> new Entry(
-                        clause.number(), PlainText.of(clause.title()), Policies.destination(clause), List.of()))
+                        clause.number(), PlainLine.of(clause.title()), Policies.destination(clause), List.of()))
                 .toList();
-        return new Entry(Integer.toString(policy.number()), PlainText.of(policy.title()), policy.id(), clauses);
+        return new Entry(Integer.toString(policy.number()), PlainLine.of(policy.title()), policy.id(), clauses);
     }
 
     /** The same as a bookmark. */

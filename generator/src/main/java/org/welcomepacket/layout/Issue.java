@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.welcomepacket.layout.block.Look;
 import org.welcomepacket.layout.block.Paragraphs;
-import org.welcomepacket.layout.block.PlainText;
 import org.welcomepacket.layout.block.Setting;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.Translation;
 import org.welcomepacket.model.text.Language;
+import org.welcomepacket.model.text.PlainLine;
 
 /** The packet in one language with what it is set with: what every section of the agreement needs. */
 record Issue(Packet packet, Translation text, Setting setting) {
@@ -40,7 +40,7 @@ record Issue(Packet packet, Translation text, Setting setting) {
 
     /** An article's title, or ours when the author gives none. */
     String title(Article article) {
-        String title = PlainText.of(article.title());
+        String title = PlainLine.of(article.title());
         return title.isEmpty() ? say(article.id().equals(AgreementSetter.LETTER) ? "letter" : "schedule") : title;
     }
 

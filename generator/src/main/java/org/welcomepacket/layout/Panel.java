@@ -7,7 +7,6 @@ import org.welcomepacket.code.Squares;
 import org.welcomepacket.layout.block.Drawing;
 import org.welcomepacket.layout.block.Lines;
 import org.welcomepacket.layout.block.Look;
-import org.welcomepacket.layout.block.PlainText;
 import org.welcomepacket.layout.flow.Flow;
 import org.welcomepacket.layout.line.Line;
 import org.welcomepacket.layout.page.Mark;
@@ -16,6 +15,7 @@ import org.welcomepacket.layout.page.Tag;
 import org.welcomepacket.layout.page.Tag.Attributes;
 import org.welcomepacket.layout.page.Tag.Role;
 import org.welcomepacket.model.Policy;
+import org.welcomepacket.model.text.PlainLine;
 
 /** The parts that signs and brochures are put together from, each added to a flow. */
 final class Panel {
@@ -65,7 +65,7 @@ final class Panel {
     }
 
     private void rule(Policy policy) {
-        String title = PlainText.of(policy.title());
+        String title = PlainLine.of(policy.title());
         flow.add(words(title, look.bold(10.5, 14, look.colours().ink()), Role.H3), 11, 1);
         flow.keepWithNext();
         flow.add(words(policy.inShort().orElseThrow(), look.text(), Role.P), 1, 0);

@@ -8,7 +8,6 @@ import org.welcomepacket.layout.block.Lines;
 import org.welcomepacket.layout.block.Look;
 import org.welcomepacket.layout.block.Outline;
 import org.welcomepacket.layout.block.Place;
-import org.welcomepacket.layout.block.PlainText;
 import org.welcomepacket.layout.flow.Flow;
 import org.welcomepacket.layout.line.Line;
 import org.welcomepacket.layout.page.Mark;
@@ -21,6 +20,7 @@ import org.welcomepacket.model.Agreement.Initials;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Clause;
 import org.welcomepacket.model.Policy;
+import org.welcomepacket.model.text.PlainLine;
 
 /** The numbered policies and the schedule, one after the other. */
 final class Policies {
@@ -52,7 +52,7 @@ final class Policies {
     }
 
     private void policy(Policy policy, Tag part) {
-        Tag section = part.child(Role.SECT, Attributes.NONE.withTitle(PlainText.of(policy.title())));
+        Tag section = part.child(Role.SECT, Attributes.NONE.withTitle(PlainLine.of(policy.title())));
         Outline outline = new Outline();
         String number = Integer.toString(policy.number());
         Tag heading = section.child(Role.H1);
@@ -64,7 +64,7 @@ final class Policies {
             clause(policy, clause, section, outline);
         }
         if (issue.packet().agreement().initials() == Initials.PER_POLICY) {
-            initials("initials." + policy.id(), number, PlainText.of(policy.title()), section);
+            initials("initials." + policy.id(), number, PlainLine.of(policy.title()), section);
         }
     }
 
@@ -140,7 +140,7 @@ final class Policies {
         if (issue.packet().agreement().initials() == Initials.PER_CLAUSE
                 && !clause.blocks().isEmpty()) {
             String name = "initials." + policy.id() + "." + clause.id().heading();
-            initials(name, clause.number(), PlainText.of(clause.title()), tag);
+            initials(name, clause.number(), PlainLine.of(clause.title()), tag);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.welcomepacket.site;
 
 import org.welcomepacket.model.Article;
+import org.welcomepacket.model.text.PlainLine;
 
 /** An author's article among the values of a page. */
 final class ArticleText {
@@ -10,7 +11,7 @@ final class ArticleText {
 
     /** A page of the author's own. */
     static PageText page(Article article, Scene scene) {
-        String title = article.title().isEmpty() ? article.shortTitle() : PlainText.of(article.title());
+        String title = article.title().isEmpty() ? article.shortTitle() : PlainLine.of(article.title());
         Values values = new Values();
         put(article, title, scene, values);
         values.with("structured", StructuredFacts.questions(article));

@@ -3,6 +3,7 @@ package org.welcomepacket.site;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.welcomepacket.model.text.Block;
+import org.welcomepacket.model.text.PlainLine;
 
 /** Blocks of the text tree as HTML, for one page. */
 final class BlockHtml implements Block.Visitor<String> {
@@ -141,7 +142,7 @@ final class BlockHtml implements Block.Visitor<String> {
     }
 
     private static String label(Block.Cell head) {
-        return PlainText.of(head.content());
+        return PlainLine.of(head.content());
     }
 
     private String head(Block.Table table) {

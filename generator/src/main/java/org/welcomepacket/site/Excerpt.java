@@ -2,11 +2,15 @@ package org.welcomepacket.site;
 
 import java.text.BreakIterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.welcomepacket.model.text.Block;
 import org.welcomepacket.model.text.Language;
+import org.welcomepacket.model.text.PlainLine;
 
 /** The first sentences of a text. */
 final class Excerpt {
+    private static final Block.Visitor<String> WORDS = new Words();
+
     private Excerpt() {}
 
     /**
@@ -17,7 +21,7 @@ final class Excerpt {
      */
     static String of(List<Block> blocks, Language language, int longest) {
         String text = blocks.stream()
-                .map(PlainText::of)
+                .map(block -> block.accept(WORDS))
                 .filter(words -> !words.isBlank())
                 .findFirst()
                 .orElse("")
@@ -40,5 +44,57 @@ final class Excerpt {
             last = at;
         }
         return last;
+    }
+
+    /** What is said in whole sentences: headings, tables, pictures and code are none. */
+    private static final class Words implements Block.Visitor<String> {
+        @Override
+        public String heading(Block.Heading heading) {
+            return "";
+        }
+
+        @Override
+        public String paragraph(Block.Paragraph paragraph) {
+            return PlainLine.of(paragraph.content());
+        }
+
+        @Override
+        public String listing(Block.Listing listing) {
+            return listing.items().stream().map(item -> joined(item.blocks())).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public String quote(Block.Quote quote) {
+            return joined(quote.blocks());
+        }
+
+        @Override
+        public String preformatted(Block.Preformatted preformatted) {
+            return "";
+        }
+
+        @Override
+        public String breakLine(Block.Break line) {
+            return "";
+        }
+
+        @Override
+        public String figure(Block.Figure figure) {
+            return "";
+        }
+
+        @Override
+        public String table(Block.Table table) {
+            return "";
+        }
+
+        @Override
+        public String ruleTable(Block.RuleTable table) {
+            return "";
+        }
+
+        private String joined(List<Block> blocks) {
+            return blocks.stream().map(block -> block.accept(this)).collect(Collectors.joining(" "));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.welcomepacket.model.Business;
+import org.welcomepacket.model.text.PlainLine;
 
 /** What clients can expect: the author's words, when and how we can be reached, and every policy in a line. */
 final class ExpectPage {
@@ -63,7 +64,7 @@ final class ExpectPage {
         return scene.text().policies().stream()
                 .map(policy -> new Values()
                         .with("number", Integer.toString(policy.number()))
-                        .with("title", PlainText.of(policy.title()))
+                        .with("title", PlainLine.of(policy.title()))
                         .with(
                                 "in-short",
                                 new Markup(policy.inShort().map(Together::html).orElse("")))

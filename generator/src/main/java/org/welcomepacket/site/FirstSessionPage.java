@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.model.rule.Value;
+import org.welcomepacket.model.text.PlainLine;
 
 /** How sessions take place, who calls whom, and the author's words on the first one. */
 final class FirstSessionPage {
@@ -16,7 +17,7 @@ final class FirstSessionPage {
     static PageText of(Scene scene) {
         Optional<Article> article = scene.article(SitePlan.FIRST_SESSION);
         String title = article.filter(words -> !words.title().isEmpty())
-                .map(words -> PlainText.of(words.title()))
+                .map(words -> PlainLine.of(words.title()))
                 .orElse(scene.words("first-session.title"));
         Values values = new Values();
         article.ifPresentOrElse(

@@ -7,6 +7,7 @@ import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Clause;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.Policy;
+import org.welcomepacket.model.text.PlainLine;
 
 /** The way to every page of the language, and on from a policy to its clauses. */
 final class Navigation {
@@ -72,7 +73,7 @@ final class Navigation {
                         .filter(Clause::isHeaded)
                         .map(clause -> new Values()
                                 .with("href", scene.links().to(clause.id()))
-                                .with("label", PlainText.of(clause.title()))
+                                .with("label", PlainLine.of(clause.title()))
                                 .with("number", clause.number())
                                 .map())
                         .toList()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.welcomepacket.model.Clause;
 import org.welcomepacket.model.Policy;
 import org.welcomepacket.model.text.Note;
+import org.welcomepacket.model.text.PlainLine;
 
 /** A policy: its clauses with numbers to link to, its notes, and the way to its neighbours. */
 final class PolicyPage {
@@ -19,7 +20,7 @@ final class PolicyPage {
         BlockHtml blocks = new BlockHtml(inlines);
         List<Policy> all = scene.text().policies();
         int at = all.indexOf(policy);
-        String title = PlainText.of(policy.title());
+        String title = PlainLine.of(policy.title());
         Values values = new Values()
                 .with("number", Integer.toString(policy.number()))
                 .with("heading", new Markup(inlines.of(policy.title())))
@@ -66,7 +67,7 @@ final class PolicyPage {
         return policy
                 .map(p -> new Values()
                         .with("number", Integer.toString(p.number()))
-                        .with("title", PlainText.of(p.title()))
+                        .with("title", PlainLine.of(p.title()))
                         .with("href", scene.links().to(p.id()))
                         .map())
                 .stream()

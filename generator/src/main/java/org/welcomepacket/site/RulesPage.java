@@ -8,6 +8,7 @@ import org.welcomepacket.decide.Questionnaire;
 import org.welcomepacket.model.Clause;
 import org.welcomepacket.model.rule.Rules.Decision;
 import org.welcomepacket.model.text.Block;
+import org.welcomepacket.model.text.PlainLine;
 import org.welcomepacket.wording.Wording;
 
 /** The rules at a glance: every decision as a table, with examples, and as a few questions that lead to its answer. */
@@ -30,7 +31,7 @@ final class RulesPage {
     static String label(Decision decision, Scene scene) {
         return decision.label()
                 .map(label -> label.in(scene.language()))
-                .or(() -> clause(decision, scene).map(clause -> PlainText.of(clause.title())))
+                .or(() -> clause(decision, scene).map(clause -> PlainLine.of(clause.title())))
                 .orElseGet(() -> decision.id().replace('-', ' '));
     }
 

@@ -8,6 +8,7 @@ import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Clause;
 import org.welcomepacket.model.Policy;
 import org.welcomepacket.model.text.ClauseId;
+import org.welcomepacket.model.text.PlainLine;
 
 /** The first page of a language: the letter, the rules people ask for most, what to do next. */
 final class WelcomePage {
@@ -18,7 +19,7 @@ final class WelcomePage {
     static PageText of(Scene scene) {
         Optional<Article> letter = scene.text().letter();
         String title = letter.filter(article -> !article.title().isEmpty())
-                .map(article -> PlainText.of(article.title()))
+                .map(article -> PlainLine.of(article.title()))
                 .orElse(scene.words("welcome.title"));
         String description = letter.map(article -> Excerpt.of(article.blocks(), scene.language(), LONGEST_EXCERPT))
                 .orElse("");
@@ -52,7 +53,7 @@ final class WelcomePage {
         return new Values()
                 .with("number", clause.number())
                 .with("policy", policy.shortTitle())
-                .with("title", PlainText.of(clause.title()))
+                .with("title", PlainLine.of(clause.title()))
                 .with("excerpt", Excerpt.of(clause.blocks(), scene.language(), LONGEST_EXCERPT))
                 .with("href", scene.links().to(clause.id()))
                 .map();

@@ -14,6 +14,7 @@ import org.welcomepacket.model.text.Block;
 import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.model.text.Inline;
 import org.welcomepacket.model.text.Note;
+import org.welcomepacket.model.text.PlainLine;
 import org.welcomepacket.read.markdown.RawDocument.RawNote;
 
 /** Turns checked files of one language into policies and articles. */
@@ -47,8 +48,7 @@ public final class TextMaker {
             ClauseId id = new ClauseId(file.id(), part.id());
             List<Inline> heading =
                     part.heading().map(h -> inlines.whole(h.content())).orElse(title);
-            BlockMaker maker =
-                    blocks(file, inlines, "tick." + id.policy() + "." + id.heading(), ModelWords.of(heading));
+            BlockMaker maker = blocks(file, inlines, "tick." + id.policy() + "." + id.heading(), PlainLine.of(heading));
             List<Block> blocks = maker.blocks(part.blocks());
             List<Note> notes = new ArrayList<>(clauses.isEmpty() ? notes(titleNotes, file, inlines, maker) : List.of());
             notes.addAll(notes(inlines.takeNotes(), file, inlines, maker));
@@ -64,7 +64,7 @@ public final class TextMaker {
         InlineMaker inlines = new InlineMaker(file, phrase, links);
         List<Inline> title = title(file, inlines);
         List<Block> blocks = new ArrayList<>();
-        BlockMaker maker = blocks(file, inlines, "tick." + file.id() + ".text", ModelWords.of(title));
+        BlockMaker maker = blocks(file, inlines, "tick." + file.id() + ".text", PlainLine.of(title));
         file.outline().parts().forEach(part -> blocks.addAll(maker.blocks(part.blocks())));
         List<Note> notes = notes(inlines.takeNotes(), file, inlines, maker);
         named.put(file.id(), phrase.takeNamed());
@@ -90,7 +90,7 @@ public final class TextMaker {
     }
 
     private static String shortTitle(TextFile file, List<Inline> title) {
-        return file.title().orElseGet(() -> ModelWords.of(title));
+        return file.title().orElseGet(() -> PlainLine.of(title));
     }
 
     private List<Note> notes(List<String> labels, TextFile file, InlineMaker inlines, BlockMaker maker) {

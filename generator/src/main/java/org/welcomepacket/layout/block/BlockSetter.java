@@ -19,6 +19,7 @@ import org.welcomepacket.layout.page.Tag.Role;
 import org.welcomepacket.model.text.Block;
 import org.welcomepacket.model.text.Inline;
 import org.welcomepacket.model.text.Note;
+import org.welcomepacket.model.text.PlainLine;
 
 /** Sets blocks one below the other into a flow. */
 public final class BlockSetter implements Block.Visitor<BlockSetter> {
@@ -116,7 +117,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
 
     private static boolean endsOpen(Block block) {
         return block instanceof Block.Paragraph paragraph
-                && PlainText.of(paragraph.content()).endsWith(":");
+                && PlainLine.of(paragraph.content()).endsWith(":");
     }
 
     @Override
@@ -182,7 +183,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
     private Lines.Beside box(Block.Box box, Block.Item item, Tag tag) {
         String words = item.blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
-                .map(block -> PlainText.of(((Block.Paragraph) block).content()))
+                .map(block -> PlainLine.of(((Block.Paragraph) block).content()))
                 .findFirst()
                 .orElse(box.name());
         Field field = new Field.CheckBox(box.name(), words, false, box.ticked());

@@ -11,6 +11,7 @@ import org.welcomepacket.layout.page.Tag;
 import org.welcomepacket.layout.page.Tag.Attributes;
 import org.welcomepacket.layout.page.Tag.Role;
 import org.welcomepacket.model.text.Inline;
+import org.welcomepacket.model.text.PlainLine;
 import org.welcomepacket.model.text.Target;
 import org.welcomepacket.source.Span;
 
@@ -137,7 +138,7 @@ final class InlineSetter implements Inline.Visitor<InlineSetter> {
     private InlineSetter linked(Target target, List<Inline> content) {
         Tag tag = child(Role.LINK);
         Optional<Style.Link> link =
-                style.link() != null ? Optional.empty() : setting.links().link(target, tag, PlainText.of(content));
+                style.link() != null ? Optional.empty() : setting.links().link(target, tag, PlainLine.of(content));
         if (link.isEmpty()) {
             return all(content);
         }

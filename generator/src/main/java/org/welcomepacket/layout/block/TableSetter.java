@@ -11,6 +11,7 @@ import org.welcomepacket.layout.page.Tag.Role;
 import org.welcomepacket.model.text.Block.Alignment;
 import org.welcomepacket.model.text.Block.Cell;
 import org.welcomepacket.model.text.Block.Table;
+import org.welcomepacket.model.text.PlainLine;
 
 /** Sets a table: finds the widths of its columns, then breaks each cell to its column. */
 final class TableSetter {
@@ -115,7 +116,7 @@ final class TableSetter {
 
     /** The head of the group of a row as decoration, for the top of another page. */
     private List<Line> again(int row, double[] widths) {
-        String words = PlainText.of(table.rows().get(row).cells().get(0).content());
+        String words = PlainLine.of(table.rows().get(row).cells().get(0).content());
         return lines(InlineSetter.items(setting, words, groupType, null), measure(widths[0]));
     }
 
@@ -137,7 +138,7 @@ final class TableSetter {
     private List<Content> withoutTags() {
         List<Content> row = new ArrayList<>();
         for (Cell cell : table.head()) {
-            row.add(new Content(tag, InlineSetter.items(setting, PlainText.of(cell.content()), headType, null)));
+            row.add(new Content(tag, InlineSetter.items(setting, PlainLine.of(cell.content()), headType, null)));
         }
         return row;
     }

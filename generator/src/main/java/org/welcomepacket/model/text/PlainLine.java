@@ -1,38 +1,42 @@
-package org.welcomepacket.check.text;
+package org.welcomepacket.model.text;
 
 import java.util.List;
-import org.welcomepacket.model.text.Inline;
 
-/** The bare words of final text. */
-final class ModelWords implements Inline.Visitor<String> {
-    private static final ModelWords WORDS = new ModelWords();
+/** The bare words of a line, without marks of footnotes and soft hyphens: for titles, labels, bookmarks and descriptions. */
+public final class PlainLine implements Inline.Visitor<String> {
+    private static final PlainLine VISITOR = new PlainLine();
 
-    private ModelWords() {}
+    private PlainLine() {}
 
-    static String of(List<Inline> inlines) {
-        StringBuilder out = new StringBuilder();
-        inlines.forEach(inline -> out.append(inline.accept(WORDS)));
-        return out.toString();
+    /** The words, in one line. */
+    public static String of(List<Inline> content) {
+        return join(content).strip();
+    }
+
+    private static String join(List<Inline> content) {
+        StringBuilder words = new StringBuilder();
+        content.forEach(inline -> words.append(inline.accept(VISITOR)));
+        return words.toString();
     }
 
     @Override
     public String text(Inline.Text text) {
-        return text.text();
+        return text.text().replace("\u00AD", "");
     }
 
     @Override
     public String emphasis(Inline.Emphasis emphasis) {
-        return of(emphasis.content());
+        return join(emphasis.content());
     }
 
     @Override
     public String strong(Inline.Strong strong) {
-        return of(strong.content());
+        return join(strong.content());
     }
 
     @Override
     public String struck(Inline.Struck struck) {
-        return of(struck.content());
+        return join(struck.content());
     }
 
     @Override
@@ -42,7 +46,7 @@ final class ModelWords implements Inline.Visitor<String> {
 
     @Override
     public String link(Inline.Link link) {
-        return of(link.content());
+        return join(link.content());
     }
 
     @Override
