@@ -1,12 +1,9 @@
 package org.welcomepacket.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -48,15 +45,7 @@ public class CheckBench {
     /** Takes it away again. */
     @TearDown
     public void delete() throws IOException {
-        try (Stream<Path> all = Files.walk(content)) {
-            all.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
+        Enlarged.delete(content);
     }
 
     /** From the disk to a packet. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +64,17 @@ public final class Enlarged {
             rules = rules.replace(section, key + ":\n" + entries(section, times, policies));
         }
         Files.writeString(large.resolve("rules.yaml"), rules);
+    }
+
+    /** Takes a packet away again. */
+    static void delete(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> found = Files.walk(folder)) {
+            all = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : all) {
+            Files.delete(file);
+        }
     }
 
     /** A key at the beginning of a line with all that stands below it. */

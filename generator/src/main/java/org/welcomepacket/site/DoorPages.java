@@ -9,14 +9,14 @@ import org.welcomepacket.model.Translation;
 final class DoorPages {
     private DoorPages() {}
 
-    static void add(Packet packet, SiteFacts facts, Site.Rendering rendering) {
-        rendering.add(SitePlan.LANGUAGE_CHOICE, "language-choice", choice(packet, facts));
-        rendering.add(SitePlan.NOT_FOUND, "not-found", notFound(packet, facts));
+    static void add(Packet packet, Site.Rendering rendering) {
+        rendering.add(SitePlan.LANGUAGE_CHOICE, "language-choice", choice(packet, rendering.frame()));
+        rendering.add(SitePlan.NOT_FOUND, "not-found", notFound(packet, rendering.frame()));
     }
 
-    private static Map<String, Object> choice(Packet packet, SiteFacts facts) {
+    private static Map<String, Object> choice(Packet packet, Frame frame) {
         Translation binding = packet.in(packet.bindingLanguage());
-        return head(packet.business().name(), packet, facts, binding, SitePlan.LANGUAGE_CHOICE)
+        return head(packet.business().name(), frame, binding, SitePlan.LANGUAGE_CHOICE)
                 .with("canonical", packet.site().baseUrl())
                 .with("several-languages", packet.translations().size() > 1)
                 .with("languages", languages(packet, ""))
@@ -27,13 +27,13 @@ final class DoorPages {
      * Hosts serve this page under whatever address was asked for, so its links cannot be relative to it: they start at
      * the root of the host when the base URL is known.
      */
-    private static Map<String, Object> notFound(Packet packet, SiteFacts facts) {
+    private static Map<String, Object> notFound(Packet packet, Frame frame) {
         String root = packet.site()
                 .baseUrl()
                 .map(base -> base.replaceFirst("^[a-z]+://[^/]*", ""))
                 .orElse("");
         Translation binding = packet.in(packet.bindingLanguage());
-        Values values = head(binding.messages().text("site.lost.title"), packet, facts, binding, SitePlan.NOT_FOUND);
+        Values values = head(binding.messages().text("site.lost.title"), frame, binding, SitePlan.NOT_FOUND);
         return values.with("style", root + SitePlan.STYLE.path())
                 .with("fonts", root + SitePlan.FONTS.path())
                 .with("theme", root + SitePlan.THEME.path())
@@ -55,8 +55,8 @@ final class DoorPages {
         return packet.site().baseUrl().map(base -> base + path).orElse(path);
     }
 
-    private static Values head(String title, Packet packet, SiteFacts facts, Translation text, Address from) {
-        return Frame.common(packet, facts, text.messages(), from)
+    private static Values head(String title, Frame frame, Translation text, Address from) {
+        return frame.common(text.messages(), from)
                 .with("head-title", title)
                 .with("description", "")
                 .with("canonical", "")

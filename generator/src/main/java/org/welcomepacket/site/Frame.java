@@ -1,5 +1,6 @@
 package org.welcomepacket.site;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +11,32 @@ import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.Theme;
 import org.welcomepacket.model.text.Language;
 
-/** What stands on every page: head, header, navigation, footer. */
+/**
+ * What stands on every page of one site: head, header, navigation, footer. What is the same on all pages, or on all of a
+ * language, is made once. For one thread.
+ */
 final class Frame {
     private static final String SECTION = "site.";
 
-    private Frame() {}
+    private final Packet packet;
+    private final SiteFacts facts;
+    private final String lightTint;
+    private final String darkTint;
+    private final Map<Language, Map<String, Object>> words = new HashMap<>();
+    private final Map<Language, Navigation> ways = new HashMap<>();
+
+    Frame(Packet packet, SiteFacts facts) {
+        this.packet = packet;
+        this.facts = facts;
+        Theme.Colours colours = packet.theme().colours();
+        this.lightTint = Palette.light(colours).property("tint");
+        this.darkTint = Palette.dark(colours).property("tint");
+    }
 
     /** The values of a page of a language, the frame's and its own. */
-    static Map<String, Object> around(PageText page, Scene scene) {
-        Values values = common(scene.packet(), scene.facts(), scene.text().messages(), scene.address())
+    Map<String, Object> around(PageText page, Scene scene) {
+        Navigation way = ways.computeIfAbsent(scene.language(), language -> new Navigation(scene));
+        Values values = common(scene.text().messages(), scene.address())
                 .with("title", page.title())
                 .with("head-title", headTitle(page.title(), scene))
                 .with("description", page.description())
@@ -33,7 +51,7 @@ final class Frame {
                 .with("choice", scene.address().to(SitePlan.LANGUAGE_CHOICE))
                 .with("search", scene.address().to(SitePlan.SEARCH))
                 .with("search-index", scene.address().to(SitePlan.searchIndex(scene.language())))
-                .with("nav", Navigation.of(scene))
+                .with("nav", way.from(scene))
                 .with("home", scene.links().to(SitePlan.INDEX))
                 .with("edition", edition(scene))
                 .with("packet", scene.facts().packetId());
@@ -41,7 +59,7 @@ final class Frame {
     }
 
     /** What pages in no language need too. */
-    static Values common(Packet packet, SiteFacts facts, Messages messages, Address from) {
+    Values common(Messages messages, Address from) {
         return new Values()
                 .with("lang", messages.language().tag())
                 .with("style", from.to(SitePlan.STYLE))
@@ -49,13 +67,13 @@ final class Frame {
                 .with("theme", from.to(SitePlan.THEME))
                 .with("here", from.to(SitePlan.HERE))
                 .with("policy", ContentPolicy.PAGE)
-                .with("tint-light", Palette.light(packet.theme().colours()).property("tint"))
-                .with("tint-dark", Palette.dark(packet.theme().colours()).property("tint"))
+                .with("tint-light", lightTint)
+                .with("tint-dark", darkTint)
                 .with("card", card(packet, facts, messages.language()))
                 .with("structured", Markup.NONE)
                 .with("business", business(packet.business()))
                 .with("logo", logo(packet, messages.language(), from))
-                .with("words", words(messages));
+                .with("words", words.computeIfAbsent(messages.language(), language -> words(messages)));
     }
 
     /** The picture that is shown beside a link to the site; it needs a whole address. */

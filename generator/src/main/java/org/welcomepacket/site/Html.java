@@ -5,9 +5,18 @@ final class Html {
     private Html() {}
 
     static String escape(String text) {
+        if (text.chars().allMatch(Html::isPlain)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> escape(c, out));
         return out.toString();
+    }
+
+    /** Letters of nearly all texts: they stand for themselves wherever they are. */
+    private static boolean isPlain(int c) {
+        boolean plain = (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0xD800);
+        return plain && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
     }
 
     /** Characters HTML forbids even as references are replaced, so that a page stays valid whatever it is given. */

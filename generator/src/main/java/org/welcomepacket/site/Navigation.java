@@ -9,24 +9,36 @@ import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.Policy;
 import org.welcomepacket.model.text.PlainLine;
 
-/** The way to every page of the language, and on from a policy to its clauses. */
+/**
+ * The way to every page of a language, and on from a policy to its clauses. All pages of a language stand in one folder,
+ * so that their items are the same but for the page the reader is on.
+ */
 final class Navigation {
-    private Navigation() {}
+    private final List<Map<String, Object>> start;
+    private final List<Map<String, Object>> policies;
+    private final List<Map<String, Object>> more;
+    private final Map<String, Object> sign;
 
-    static Map<String, Object> of(Scene scene) {
+    /** As seen from one page, in which the reader is nowhere yet. */
+    Navigation(Scene scene) {
+        this.start = start(scene);
+        this.policies = scene.text().policies().stream()
+                .map(policy -> policy(policy, scene))
+                .toList();
+        this.more = scene.more().stream()
+                .map(page -> item(page.id(), page.shortTitle(), scene))
+                .toList();
+        this.sign = item(SitePlan.AGREEMENT, scene.words("nav.sign"), scene);
+    }
+
+    /** As seen from a page. */
+    Map<String, Object> from(Scene scene) {
+        String here = scene.links().to(scene.id());
         return new Values()
-                .with("start", start(scene))
-                .with(
-                        "policies",
-                        scene.text().policies().stream()
-                                .map(p -> policy(p, scene))
-                                .toList())
-                .with(
-                        "more",
-                        scene.more().stream()
-                                .map(page -> item(page.id(), page.shortTitle(), scene))
-                                .toList())
-                .with("sign", item(SitePlan.AGREEMENT, scene.words("nav.sign"), scene))
+                .with("start", marked(start, here, Map.of()))
+                .with("policies", marked(policies, here, clauses(scene)))
+                .with("more", marked(more, here, Map.of()))
+                .with("sign", marked(List.of(sign), here, Map.of()).get(0))
                 .map();
     }
 
@@ -67,29 +79,47 @@ final class Navigation {
     }
 
     private static Map<String, Object> policy(Policy policy, Scene scene) {
-        boolean current = policy.id().equals(scene.id());
-        List<Map<String, Object>> clauses = current
-                ? policy.clauses().stream()
-                        .filter(Clause::isHeaded)
-                        .map(clause -> new Values()
-                                .with("href", scene.links().to(clause.id()))
-                                .with("label", PlainLine.of(clause.title()))
-                                .with("number", clause.number())
-                                .map())
-                        .toList()
-                : List.of();
         return new Values()
                 .withAll(item(policy.id(), policy.shortTitle(), scene))
                 .with("number", Integer.toString(policy.number()))
-                .with("clauses", clauses)
+                .with("clauses", List.<Map<String, Object>>of())
                 .map();
+    }
+
+    /** The clauses of the policy that the reader is on. */
+    private static Map<String, Object> clauses(Scene scene) {
+        List<Map<String, Object>> clauses = scene.text().policies().stream()
+                .filter(policy -> policy.id().equals(scene.id()))
+                .flatMap(policy -> policy.clauses().stream())
+                .filter(Clause::isHeaded)
+                .map(clause -> new Values()
+                        .with("href", scene.links().to(clause.id()))
+                        .with("label", PlainLine.of(clause.title()))
+                        .with("number", clause.number())
+                        .map())
+                .toList();
+        return new Values().with("clauses", clauses).map();
     }
 
     private static Map<String, Object> item(String id, String label, Scene scene) {
         return new Values()
                 .with("href", scene.links().to(id))
                 .with("label", label)
-                .with("current", id.equals(scene.id()))
+                .with("current", false)
                 .map();
+    }
+
+    /** The items, of which that of the reader's page is the current one. */
+    private static List<Map<String, Object>> marked(
+            List<Map<String, Object>> items, String here, Map<String, Object> more) {
+        return items.stream()
+                .map(item -> here.equals(item.get("href"))
+                        ? new Values()
+                                .withAll(item)
+                                .with("current", true)
+                                .withAll(more)
+                                .map()
+                        : item)
+                .toList();
     }
 }

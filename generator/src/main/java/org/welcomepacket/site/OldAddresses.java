@@ -22,13 +22,13 @@ final class OldAddresses {
             boolean leads = text.policies().stream().map(Policy::id).anyMatch(now::equals);
             if (leads && !pages.contains(old)) {
                 Scene scene = new Scene(packet, text, facts, old);
-                rendering.add(scene.address(), "moved", values(scene, now, renamed));
+                rendering.add(scene.address(), "moved", values(scene, now, renamed, rendering.frame()));
             }
         });
     }
 
-    private static Map<String, Object> values(Scene scene, String now, List<ClauseChange> renamed) {
-        return Frame.common(scene.packet(), scene.facts(), scene.text().messages(), scene.address())
+    private static Map<String, Object> values(Scene scene, String now, List<ClauseChange> renamed, Frame frame) {
+        return frame.common(scene.text().messages(), scene.address())
                 .with("head-title", scene.words("moved.title"))
                 .with("description", "")
                 .with("several-languages", false)

@@ -1,6 +1,7 @@
 package org.welcomepacket.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class SearchIndex {
 
     private final Stems stems;
     private final SortedMap<String, Term> terms = new TreeMap<>();
+
+    /** Words as they stand to their terms: folding and stemming is done once for each, not wherever it stands. */
+    private final Map<String, Term> known = new HashMap<>();
 
     private SearchIndex(Language language) {
         this.stems = Stems.of(language);
@@ -47,9 +51,11 @@ final class SearchIndex {
         WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
-                .forEach(word -> terms.computeIfAbsent(Folding.of(word), folded -> new Term(stems.shared(word)))
-                        .places
-                        .add(place));
+                .forEach(word -> known.computeIfAbsent(word, this::term).places.add(place));
+    }
+
+    private Term term(String word) {
+        return terms.computeIfAbsent(Folding.of(word), folded -> new Term(stems.shared(word)));
     }
 
     private String lines() {

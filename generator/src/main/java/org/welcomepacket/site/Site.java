@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.Policy;
 import org.welcomepacket.model.Translation;
+import org.welcomepacket.model.text.Language;
 import org.welcomepacket.output.OutputFile;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
@@ -16,7 +18,7 @@ import org.welcomepacket.source.Outcome;
 /**
  * Turns a packet into the files of the welcome site.
  *
- * <p>Immutable and thread-safe; the templates are compiled once:
+ * <p>Safe for threads; the templates are compiled once:
  *
  * <pre>{@code
  * Outcome<Site> site = Site.of(Template.standard());
@@ -26,6 +28,7 @@ import org.welcomepacket.source.Outcome;
 public final class Site {
     private final Template template;
     private final Stencils stencils;
+    private final Map<Language, Indexed> indexed = new ConcurrentHashMap<>();
 
     private Site(Template template, Stencils stencils) {
         this.template = template;
@@ -45,7 +48,7 @@ public final class Site {
      * path, the same for the same packet and facts.
      */
     public Outcome<List<OutputFile>> render(Packet packet, SiteFacts facts) {
-        Rendering rendering = new Rendering(stencils);
+        Rendering rendering = new Rendering(stencils, new Frame(packet, facts));
         for (Translation text : packet.translations()) {
             Scene first = new Scene(packet, text, facts, SitePlan.INDEX);
             rendering.add(first.address(), WelcomePage.of(first), first);
@@ -59,17 +62,28 @@ public final class Site {
                             "site/" + SitePlan.linkPicture(text.language()).path(), picture.toArray())));
             OldAddresses.add(packet, text, facts, rendering);
         }
-        DoorPages.add(packet, facts, rendering);
+        DoorPages.add(packet, rendering);
         SiteFiles.add(template, packet, facts, rendering);
         String offline = template.file(SitePlan.OFFLINE.path()).orElseThrow().text();
         rendering.add(HostFiles.offline(offline, rendering.files, facts.packetId()));
         return rendering.files();
     }
 
-    private static OutputFile searchIndex(Packet packet, Translation text, SiteFacts facts) {
-        String index = SearchIndex.of(SearchEntries.of(packet, text, facts), text.language());
-        return OutputFile.utf8("site/" + SitePlan.searchIndex(text.language()).path(), index);
+    /** The last one of a language is kept: an edit of a text changes that of one language only. */
+    private OutputFile searchIndex(Packet packet, Translation text, SiteFacts facts) {
+        List<SearchEntry> entries = SearchEntries.of(packet, text, facts);
+        Indexed last = indexed.get(text.language());
+        if (last == null || !last.entries.equals(entries)) {
+            String index = SearchIndex.of(entries, text.language());
+            String path = "site/" + SitePlan.searchIndex(text.language()).path();
+            last = new Indexed(entries, OutputFile.utf8(path, index));
+            indexed.put(text.language(), last);
+        }
+        return last.file;
     }
+
+    /** An index and what it was made from, which decides alone what it holds. */
+    private record Indexed(List<SearchEntry> entries, OutputFile file) {}
 
     private static PageText page(Scene scene) {
         return switch (scene.id()) {
@@ -96,15 +110,21 @@ public final class Site {
     /** Collects files and what is to be said about them. */
     static final class Rendering {
         private final Stencils stencils;
+        private final Frame frame;
         private final List<OutputFile> files = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-        Rendering(Stencils stencils) {
+        Rendering(Stencils stencils, Frame frame) {
             this.stencils = stencils;
+            this.frame = frame;
+        }
+
+        Frame frame() {
+            return frame;
         }
 
         void add(Address address, PageText page, Scene scene) {
-            add(address, page.stencil(), Frame.around(page, scene));
+            add(address, page.stencil(), frame.around(page, scene));
         }
 
         void add(Address address, String stencil, Map<String, Object> values) {

@@ -22,8 +22,16 @@ final class Together {
 
     private Together() {}
 
+    /** Every piece holds a digit or a hyphen; most texts hold neither, and looking for pieces costs far more. */
+    private static boolean canHoldPiece(String text) {
+        return text.chars().anyMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+    }
+
     /** A text as HTML. */
     static String html(String text) {
+        if (!canHoldPiece(text)) {
+            return Html.escape(text);
+        }
         Matcher piece = PIECE.matcher(text);
         StringBuilder out = new StringBuilder(text.length() + 16);
         int from = 0;
