@@ -134,6 +134,12 @@ public final class JsonReader {
 
     private String string() throws JsonException {
         expect('"');
+        int end = plain();
+        if (end < text.length() && text.charAt(end) == '"') {
+            String string = text.substring(at, end);
+            at = end + 1;
+            return whole(string);
+        }
         StringBuilder out = new StringBuilder();
         for (char c = peek(); c != '"'; c = peek()) {
             if (c < ' ') {
@@ -143,7 +149,16 @@ public final class JsonReader {
             out.append(c == '\\' ? escape() : c);
         }
         at++;
-        return whole(out);
+        return whole(out.toString());
+    }
+
+    /** Where the characters end that stand for themselves. */
+    private int plain() {
+        int end = at;
+        while (end < text.length() && text.charAt(end) >= ' ' && text.charAt(end) != '"' && text.charAt(end) != '\\') {
+            end++;
+        }
+        return end;
     }
 
     private char escape() throws JsonException {
@@ -178,8 +193,7 @@ public final class JsonReader {
         return (char) value;
     }
 
-    private String whole(StringBuilder characters) throws JsonException {
-        String string = characters.toString();
+    private String whole(String string) throws JsonException {
         if (string.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
             throw wrong("half of a surrogate pair");
         }

@@ -45,6 +45,7 @@ public final class ContentReader {
         Lexer lexer = new Lexer(content, 0, content.length);
         List<Operation> operations = new ArrayList<>();
         List<PdfObject> operands = new ArrayList<>();
+        ObjectParser parser = new ObjectParser(lexer, budget, false);
         for (lexer.skip(); lexer.peek() >= 0; lexer.skip()) {
             if (startsOperator(lexer)) {
                 String operator = lexer.word();
@@ -52,9 +53,9 @@ public final class ContentReader {
                     throw new RefusedException("a drawing holds more than text");
                 }
                 operations.add(new Operation(operator, operands));
-                operands = new ArrayList<>();
+                operands.clear();
             } else {
-                operands.add(new ObjectParser(lexer, budget, false).object());
+                operands.add(parser.object());
                 if (operands.size() > mostOperands) {
                     throw new RefusedException("a drawing is not written as it must be");
                 }
@@ -71,6 +72,9 @@ public final class ContentReader {
         boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'' || c == '"';
         if (!letter) {
             return false;
+        }
+        if (c != 't' && c != 'f' && c != 'n') {
+            return true;
         }
         int at = lexer.at();
         String word = lexer.word();

@@ -5,6 +5,14 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 /** Goes through bytes character by character (ISO 32000-1, 7.2). */
 final class Lexer {
     private static final int MOST_DIGITS = 10;
+    /** Looked up rather than compared, since this is asked of nearly every byte of a file. */
+    private static final boolean[] REGULAR = new boolean[256];
+
+    static {
+        for (int c = 0; c < REGULAR.length; c++) {
+            REGULAR[c] = !isSpace(c) && !isDelimiter(c);
+        }
+    }
 
     final byte[] bytes;
     private final int end;
@@ -54,7 +62,7 @@ final class Lexer {
     }
 
     static boolean isRegular(int c) {
-        return c >= 0 && !isSpace(c) && !isDelimiter(c);
+        return c >= 0 && REGULAR[c];
     }
 
     static boolean isDigit(int c) {
@@ -113,12 +121,24 @@ final class Lexer {
         return (int) value;
     }
 
+    /** Passes the characters up to the next space or delimiter. */
+    void pass() {
+        while (at < end && REGULAR[bytes[at] & 0xFF]) {
+            at++;
+        }
+    }
+
+    /** Passes the bytes of a string that stand for themselves. */
+    void passPlain() {
+        while (at < end && bytes[at] != '(' && bytes[at] != ')' && bytes[at] != '\\' && bytes[at] != '\r') {
+            at++;
+        }
+    }
+
     /** Takes the characters up to the next space or delimiter. */
     String word() {
         int start = at;
-        while (isRegular(peek())) {
-            at++;
-        }
+        pass();
         return new String(bytes, start, at - start, ISO_8859_1);
     }
 }

@@ -68,6 +68,12 @@ final class ObjectParser {
 
     private Name name() throws RefusedException {
         lexer.next();
+        int start = lexer.at();
+        String plain = lexer.word();
+        if (plain.indexOf('#') < 0) {
+            return new Name(plain);
+        }
+        lexer.goTo(start);
         StringBuilder name = new StringBuilder();
         while (Lexer.isRegular(lexer.peek())) {
             int c = lexer.next();
@@ -114,35 +120,46 @@ final class ObjectParser {
 
     private PdfObject number() throws RefusedException {
         int start = lexer.at();
-        String word = lexer.word();
-        if (references && isInteger(word)) {
-            int after = lexer.at();
-            Reference reference = reference(word);
+        lexer.pass();
+        int end = lexer.at();
+        if (references && isInteger(start, end)) {
+            Reference reference = reference(integer(start, end));
             if (reference != null) {
                 return reference;
             }
-            lexer.goTo(after);
+            lexer.goTo(end);
         }
-        return new Numeral(
-                Decimal.parse(word).orElseThrow(() -> new RefusedException("there is no number at byte " + start)));
+        return new Numeral(Decimal.parse(lexer.bytes, start, end)
+                .orElseThrow(() -> new RefusedException("there is no number at byte " + start)));
     }
 
-    private static boolean isInteger(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (!Lexer.isDigit(word.charAt(i))) {
+    /** Whether the bytes are nothing but digits, and few enough to be added up. */
+    private boolean isInteger(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Lexer.isDigit(lexer.bytes[i])) {
                 return false;
             }
         }
-        return word.length() < 10;
+        return end - start < 10;
     }
 
-    private @Nullable Reference reference(String number) {
+    private int integer(int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + lexer.bytes[i] - '0';
+        }
+        return value;
+    }
+
+    private @Nullable Reference reference(int number) {
         lexer.skipSpace();
-        String generation = lexer.word();
+        int start = lexer.at();
+        lexer.pass();
+        int end = lexer.at();
         lexer.skipSpace();
-        if (generation.isEmpty() || generation.length() > 5 || !isInteger(generation) || !lexer.takes("R")) {
+        if (start == end || end - start > 5 || !isInteger(start, end) || !lexer.takes("R")) {
             return null;
         }
-        return new Reference(Integer.parseInt(number), Integer.parseInt(generation));
+        return new Reference(number, integer(start, end));
     }
 }

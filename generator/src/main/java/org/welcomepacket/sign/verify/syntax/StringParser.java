@@ -1,5 +1,7 @@
 package org.welcomepacket.sign.verify.syntax;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import org.welcomepacket.sign.verify.syntax.PdfObject.Text;
 
 /** Reads strings (ISO 32000-1, 7.3.4). */
@@ -14,6 +16,14 @@ final class StringParser {
     /** The string that begins here, in parentheses or in hexadecimal digits. */
     Text string() throws RefusedException {
         if (lexer.next() == '(') {
+            int start = lexer.at();
+            lexer.passPlain();
+            if (lexer.peek() == ')') {
+                Text plain = new Text(new String(lexer.bytes, start, lexer.at() - start, ISO_8859_1));
+                lexer.next();
+                return plain;
+            }
+            lexer.goTo(start);
             literal();
         } else {
             hexadecimal();

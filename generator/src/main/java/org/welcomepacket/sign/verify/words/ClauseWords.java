@@ -19,7 +19,7 @@ record ClauseWords(List<Piece> pieces, List<String> notes) {
     private static final Pattern NOTE = Pattern.compile("(?:^|\n)\\[\\d+] ");
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern MARK = Pattern.compile("\\d{1,3}");
-    private static final String CELLS = " | ";
+    private static final Pattern CELLS = Pattern.compile(Pattern.quote(" | "));
 
     /**
      * Some words without a gap.
@@ -59,7 +59,7 @@ record ClauseWords(List<Piece> pieces, List<String> notes) {
         String text = clause.text();
         List<String> notes = new ArrayList<>();
         Matcher first = NOTES.matcher(text);
-        if (first.find()) {
+        if (text.contains("[") && first.find()) {
             for (String note : NOTE.split(text.substring(first.end()), -1)) {
                 notes.add(PlainLetters.of(note));
             }
@@ -72,7 +72,7 @@ record ClauseWords(List<Piece> pieces, List<String> notes) {
         List<Piece> pieces = new ArrayList<>();
         List<String> above = List.of();
         for (String line : text.split("\n", -1)) {
-            List<String> cells = List.of(line.split(Pattern.quote(CELLS), -1));
+            List<String> cells = List.of(CELLS.split(line, -1));
             for (int i = 0; i < cells.size(); i++) {
                 if (cells.size() > 1 && i < above.size() && above.get(i).equals(cells.get(i))) {
                     add(pieces, cells.get(i), Piece.Kind.DRAWN);
@@ -86,6 +86,10 @@ record ClauseWords(List<Piece> pieces, List<String> notes) {
     }
 
     private static void line(List<Piece> pieces, String text) {
+        if (text.indexOf('[') < 0) {
+            add(pieces, text, Piece.Kind.SAID);
+            return;
+        }
         Matcher brackets = BRACKETS.matcher(text);
         int at = 0;
         while (brackets.find()) {

@@ -1,6 +1,7 @@
 package org.welcomepacket.sign.verify.words;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,9 +22,14 @@ import org.welcomepacket.sign.verify.syntax.View;
 /** The text of a page by the numbers of its marked content (ISO 32000-1, 14.6), as our own files draw it. */
 final class MarkedText {
     private static final int OUTSIDE = -1;
+    /** So long are most texts, roughly. */
+    private static final int LINE = 120;
+
+    private static final String UNKNOWN = "\uFFFD";
 
     private final View view;
-    private final Map<PdfObject, Map<Integer, String>> fonts = new HashMap<>();
+    /** For each font the texts of its codes, which are asked for every glyph. */
+    private final Map<PdfObject, String[]> fonts = new HashMap<>();
 
     MarkedText(View view) {
         this.view = view;
@@ -34,7 +40,7 @@ final class MarkedText {
         Map<Integer, StringBuilder> marked = new LinkedHashMap<>();
         Entries available = view.entries(view.entries(page.get("Resources")).get("Font"));
         Deque<Integer> open = new ArrayDeque<>();
-        Map<Integer, String> font = Map.of();
+        String[] font = {};
         for (Operation operation : operations(page)) {
             List<PdfObject> operands = operation.operands();
             switch (operation.operator()) {
@@ -45,7 +51,7 @@ final class MarkedText {
                 case "Tj", "'", "TJ" -> {
                     Integer mark = open.peek();
                     if (mark != null && mark != OUTSIDE) {
-                        show(operands, font, marked.computeIfAbsent(mark, key -> new StringBuilder()));
+                        show(operands, font, marked.computeIfAbsent(mark, key -> new StringBuilder(LINE)));
                     }
                 }
                 default -> {}
@@ -68,26 +74,48 @@ final class MarkedText {
                 : OUTSIDE;
     }
 
-    private Map<Integer, String> font(Entries available, List<PdfObject> operands) throws RefusedException {
+    private String[] font(Entries available, List<PdfObject> operands) throws RefusedException {
         PdfObject named = operands.get(0) instanceof Name name ? available.get(name.value()) : PdfObject.NULL;
-        Map<Integer, String> known = fonts.get(named);
+        String[] known = fonts.get(named);
         if (known == null) {
             known = view.resolve(view.entries(named).get("ToUnicode")) instanceof Stream map
-                    ? UnicodeMap.read(view.content(map), view.budget())
-                    : Map.of();
+                    ? byCode(UnicodeMap.read(view.content(map), view.budget()))
+                    : new String[0];
             fonts.put(named, known);
         }
         return known;
     }
 
-    private static void show(List<PdfObject> operands, Map<Integer, String> font, StringBuilder out) {
+    private static String[] byCode(Map<Integer, String> texts) {
+        int last = texts.keySet().stream()
+                .mapToInt(Integer::intValue)
+                .filter(MarkedText::isCode)
+                .max()
+                .orElse(-1);
+        String[] byCode = new String[last + 1];
+        Arrays.fill(byCode, UNKNOWN);
+        texts.forEach((code, text) -> {
+            if (isCode(code)) {
+                byCode[code] = text;
+            }
+        });
+        return byCode;
+    }
+
+    /** Whether a text can have it, of two bytes for each glyph. */
+    private static boolean isCode(int code) {
+        return code >= 0 && code <= 0xFFFF;
+    }
+
+    private static void show(List<PdfObject> operands, String[] font, StringBuilder out) {
         for (PdfObject operand : operands) {
             if (operand instanceof Items items) {
                 show(items.values(), font, out);
             } else if (operand instanceof Text text) {
                 String bytes = text.bytes();
                 for (int i = 0; i + 1 < bytes.length(); i += 2) {
-                    out.append(font.getOrDefault(bytes.charAt(i) << 8 | bytes.charAt(i + 1), "\uFFFD"));
+                    int code = bytes.charAt(i) << 8 | bytes.charAt(i + 1);
+                    out.append(code < font.length ? font[code] : UNKNOWN);
                 }
             }
         }

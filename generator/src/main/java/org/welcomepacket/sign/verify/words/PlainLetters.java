@@ -13,12 +13,23 @@ final class PlainLetters {
     static String of(String text) {
         String normal = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder plain = new StringBuilder(normal.length());
-        normal.codePoints().filter(PlainLetters::counts).forEach(plain::appendCodePoint);
+        int c;
+        for (int i = 0; i < normal.length(); i += Character.charCount(c)) {
+            c = normal.codePointAt(i);
+            if (counts(c)) {
+                plain.appendCodePoint(c);
+            }
+        }
         return plain.toString();
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean counts(int c) {
