@@ -86,7 +86,7 @@ final class ResaveCheck {
         if (packet.isEmpty() || !knowledge.fingerprints().contains(seal.signed().fingerprint())) {
             return Optional.empty();
         }
-        Rewritten rewritten = Rewritten.of(issued, file);
+        Rewritten rewritten = Rewritten.of(issued, file, seal.field());
         ChangeAnalysis.Result changes = new ChangeAnalysis(
                         issued, file.budget(), new SignatureCheck(file), seal.field(), seal.reference())
                 .run(rewritten.saves());

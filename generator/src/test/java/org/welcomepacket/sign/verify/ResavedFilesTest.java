@@ -7,13 +7,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.welcomepacket.pdf.ClientSigning;
 import org.welcomepacket.pdf.Filling;
@@ -131,6 +137,78 @@ class ResavedFilesTest {
         }
         assertThat(accepted).containsExactly("a page is freed", "a page's words are freed");
         assertThat(tried).isGreaterThan(15);
+    }
+
+    /** Some viewers keep the field of a signature that no longer holds, and throw the signature away. */
+    @ParameterizedTest
+    @EnumSource(Emptied.class)
+    void aFileWithoutTheSignatureInItsFieldIsProvedByTheIssuedOne(Emptied how) throws IOException {
+        byte[] file = emptied(Filling.fill(ISSUED, IssuedAgreement.ENTRIES), how, document -> {});
+        Verification proved = VERIFIER.verify(file);
+        assertThat(proved.alterations()).isEmpty();
+        assertThat(proved.verdict()).isEqualTo(Verdict.RESAVED);
+        assertThat(proved.missing()).isEmpty();
+        Verification alone = new Verifier(Set.of(fingerprint())).verify(file);
+        assertThat(alone.verdict()).isEqualTo(Verdict.ALTERED);
+        assertThat(alone.notes()).singleElement().asString().contains("--issued", "--content");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Emptied.class)
+    void withoutTheSignatureAllElseMustStillBeAsIssued(Emptied how) throws IOException {
+        COSDictionary another = new COSDictionary();
+        another.setItem(COSName.TYPE, COSName.SIG);
+        List<Consumer<PDDocument>> lies = List.of(
+                document -> seal(document).setItem(COSName.V, another),
+                document -> seal(document).removeItem(COSName.AP),
+                document -> seal(document).setItem(COSName.RECT, new PDRectangle(9, 9).getCOSArray()),
+                document -> document.getDocumentCatalog().getCOSObject().setItem(COSName.PERMS, another),
+                document -> document.getPage(1).getCOSObject().removeItem(COSName.CONTENTS),
+                document -> document.removePage(1));
+        for (Consumer<PDDocument> lie : lies) {
+            assertThat(VERIFIER.verify(emptied(ISSUED, how, lie)).verdict()).isEqualTo(Verdict.ALTERED);
+        }
+    }
+
+    @Test
+    void theSignatureCannotBeTakenOutLater() {
+        Update update = Update.of(file("filled"));
+        byte[] file = update.change("business.signature", Map.of("V", "null")).table();
+        assertThat(VERIFIER.verify(file).verdict()).isEqualTo(Verdict.ALTERED);
+    }
+
+    /** How much of a signature a program throws away. */
+    private enum Emptied {
+        VALUE,
+        VALUE_AND_PERMISSION,
+        VALUE_AND_PERMISSIONS
+    }
+
+    private static byte[] emptied(byte[] file, Emptied how, Consumer<PDDocument> lie) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            seal(document).removeItem(COSName.V);
+            COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+            switch (how) {
+                case VALUE -> {}
+                case VALUE_AND_PERMISSION ->
+                    catalog.getCOSDictionary(COSName.PERMS).clear();
+                case VALUE_AND_PERMISSIONS -> {
+                    catalog.removeItem(COSName.PERMS);
+                    catalog.getCOSDictionary(COSName.ACRO_FORM).setInt(COSName.SIG_FLAGS, 0);
+                }
+            }
+            lie.accept(document);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static COSDictionary seal(PDDocument document) {
+        return document.getDocumentCatalog()
+                .getAcroForm(null)
+                .getField("business.signature")
+                .getCOSObject();
     }
 
     private static byte[] saved(byte[] file, CompressParameters compression) throws IOException {

@@ -33,12 +33,15 @@ final class RetoldObjects implements ObjectSource {
     private final View issued;
     private final View rewritten;
     private final Counterparts counterparts;
+    private final Optional<DroppedSeal> seal;
     private final Map<Reference, PdfObject> told = new HashMap<>();
 
-    RetoldObjects(View issued, View rewritten, Counterparts counterparts) {
+    /** With what the program took away of the business's seal, if it did. */
+    RetoldObjects(View issued, View rewritten, Counterparts counterparts, Optional<DroppedSeal> seal) {
         this.issued = issued;
         this.rewritten = rewritten;
         this.counterparts = counterparts;
+        this.seal = seal;
     }
 
     /** The number in the file of an object that is told under a number. */
@@ -60,6 +63,12 @@ final class RetoldObjects implements ObjectSource {
 
     @Override
     public PdfObject object(Reference reference) throws RefusedException {
+        PdfObject written = asWritten(reference);
+        return seal.isPresent() ? seal.get().restore(reference, written, this) : written;
+    }
+
+    /** An object without what is told of a seal that was taken away. */
+    PdfObject asWritten(Reference reference) throws RefusedException {
         PdfObject known = told.get(reference);
         if (known == null) {
             budget().step();

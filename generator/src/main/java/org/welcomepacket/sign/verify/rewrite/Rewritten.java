@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.welcomepacket.sign.verify.change.Issued;
@@ -19,7 +20,7 @@ import org.welcomepacket.sign.verify.syntax.View;
  * A file whose first save wrote an issued file anew, told in the numbers it was issued with.
  *
  * <pre>{@code
- * Rewritten rewritten = Rewritten.of(issued, PdfFile.read(returned));
+ * Rewritten rewritten = Rewritten.of(issued, PdfFile.read(returned), "business.signature");
  * List<Alteration> changes = analysis.run(rewritten.saves()).alterations();
  * }</pre>
  */
@@ -32,18 +33,31 @@ public final class Rewritten {
         this.last = last;
     }
 
-    /** Tells a file in the numbers of the one it may have been made of. */
-    public static Rewritten of(Issued issued, PdfFile file) throws RefusedException {
+    /**
+     * Tells a file in the numbers of the one it may have been made of.
+     *
+     * @param certified name of the field with the business's signature, which the program may have emptied
+     */
+    public static Rewritten of(Issued issued, PdfFile file, String certified) throws RefusedException {
         Counterparts counterparts = Counterparts.of(issued, file.view(0));
         Map<Integer, Set<Integer>> numbers = numbers(counterparts);
         List<View> saves = new ArrayList<>();
-        RetoldObjects objects = new RetoldObjects(issued.view(), file.view(0), counterparts);
+        Optional<DroppedSeal> seal = dropped(issued, certified, file.view(0), counterparts);
+        RetoldObjects objects = new RetoldObjects(issued.view(), file.view(0), counterparts, seal);
         saves.add(new View(objects, first(issued, file.view(0), objects)));
         for (int i = 1; i < file.revisions().size(); i++) {
-            objects = new RetoldObjects(issued.view(), file.view(i), counterparts);
+            objects = new RetoldObjects(issued.view(), file.view(i), counterparts, seal);
             saves.add(new View(objects, later(issued, file.view(i), objects, numbers)));
         }
         return new Rewritten(saves, objects);
+    }
+
+    /** The seal, if the program that wrote everything took it away; nobody may do so later. */
+    private static Optional<DroppedSeal> dropped(Issued issued, String certified, View first, Counterparts counterparts)
+            throws RefusedException {
+        DroppedSeal seal = DroppedSeal.of(issued, certified);
+        RetoldObjects objects = new RetoldObjects(issued.view(), first, counterparts, Optional.empty());
+        return seal.isDropped(objects) ? Optional.of(seal) : Optional.empty();
     }
 
     /** The file after each of its saves. */
