@@ -1,11 +1,16 @@
 package org.welcomepacket.check;
 
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.check.proof.Finding;
 import org.welcomepacket.check.proof.TableProof;
+import org.welcomepacket.decide.Bounds;
 import org.welcomepacket.model.rule.Rules.Decision;
+import org.welcomepacket.model.rule.Rules.InputType;
+import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic.Related;
@@ -34,6 +39,9 @@ final class ProofCheck {
     }
 
     void run() {
+        if (hasMixedCurrencies()) {
+            return;
+        }
         for (Finding finding : TableProof.findings(decision)) {
             if (finding instanceof Finding.Gap gap) {
                 gap(gap);
@@ -51,6 +59,40 @@ final class ProofCheck {
                         "split it into several decisions, or use one kind of unit");
             }
         }
+    }
+
+    /** Amounts of two currencies have no order: what they are compared with must be one of them. */
+    private boolean hasMixedCurrencies() {
+        boolean mixed = false;
+        for (int input = 0; input < decision.inputs().size(); input++) {
+            mixed |= decision.inputs().get(input).type() == InputType.MONEY && hasMixedCurrencies(input);
+        }
+        return mixed;
+    }
+
+    private boolean hasMixedCurrencies(int input) {
+        int first = -1;
+        Optional<Currency> currency = Optional.empty();
+        for (int row = 0; row < decision.rows().size(); row++) {
+            for (Value bound : Bounds.of(decision.rows().get(row).tests().get(input))) {
+                Currency one = ((Value.Money) bound).currency();
+                if (currency.isPresent() && !currency.get().equals(one)) {
+                    findings.add(
+                            Code.UNIT_MISMATCH,
+                            cell(row, input),
+                            "'" + decision.inputs().get(input).name() + "' is compared with amounts in "
+                                    + currency.get() + " and in " + one,
+                            "write all amounts of this input in " + currency.get(),
+                            new Related(cell(first, input), "the other currency"));
+                    return true;
+                }
+                if (currency.isEmpty()) {
+                    currency = Optional.of(one);
+                    first = row;
+                }
+            }
+        }
+        return false;
     }
 
     private void gap(Finding.Gap gap) {

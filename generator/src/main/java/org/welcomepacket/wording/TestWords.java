@@ -79,8 +79,11 @@ final class TestWords implements Test.Visitor<String> {
                 .orElseGet(() -> phrases.say("test.not", "test", not.test().accept(this)));
     }
 
-    /** One choice in words. */
+    /** One choice in words: the author names what is on offer, but not the days, nor yes and no. */
     String choice(String id) {
+        if (input.type() != InputType.CHOICE) {
+            return wellKnown(id);
+        }
         return Optional.ofNullable(input.choices().get(id))
                 .map(text -> known(text, id))
                 .orElseGet(() -> wellKnown(id));

@@ -69,6 +69,7 @@ class JsonSchemaTest {
                     // What one place says depends on another
                     ".* must be a duration, because 'ahead' is compared with it",
                     "signs and brochures lead to your site, and nothing says where it is",
+                    "'amount' is compared with amounts in DKK and in EUR",
                     "'earlier' needs 'per'",
                     "'within' needs 'after'",
                     "only a percentage is 'of' something",

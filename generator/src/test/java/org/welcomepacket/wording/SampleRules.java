@@ -157,7 +157,7 @@ final class SampleRules {
             default -> List.of();
         };
         Map<String, LocalText> choices = new LinkedHashMap<>();
-        ids.forEach(id -> choices.put(id, new LocalText(Map.of())));
+        ids.forEach(id -> choices.put(id, text(id, id, id))); // as they are read
         return new Input(name, type, choices, Optional.empty());
     }
 
