@@ -42,13 +42,15 @@ public final class Contrast {
         return mixed;
     }
 
-    private static double luminance(int colour) {
+    /** Relative luminance, from 0, black, to 1, white. */
+    public static double luminance(int colour) {
         return 0.2126 * linear(colour >> 16 & 0xFF)
                 + 0.7152 * linear(colour >> 8 & 0xFF)
                 + 0.0722 * linear(colour & 0xFF);
     }
 
-    private static double linear(int value) {
+    /** How much light a byte of sRGB stands for, from 0 to 1 (IEC 61966-2-1). */
+    public static double linear(int value) {
         double c = value / 255.0;
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }

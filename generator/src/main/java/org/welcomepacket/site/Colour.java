@@ -2,6 +2,7 @@ package org.welcomepacket.site;
 
 import java.util.List;
 import java.util.Locale;
+import org.welcomepacket.model.Contrast;
 
 /**
  * A colour in OKLab, where equal steps look equal (Björn Ottosson, 2020).
@@ -20,9 +21,9 @@ record Colour(double lightness, double a, double b) {
 
     /** The colour 0xRRGGBB. */
     static Colour of(int rgb) {
-        double red = linear((rgb >> 16) & 0xFF);
-        double green = linear((rgb >> 8) & 0xFF);
-        double blue = linear(rgb & 0xFF);
+        double red = Contrast.linear((rgb >> 16) & 0xFF);
+        double green = Contrast.linear((rgb >> 8) & 0xFF);
+        double blue = Contrast.linear(rgb & 0xFF);
         double l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
         double m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
         double s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
@@ -64,9 +65,7 @@ record Colour(double lightness, double a, double b) {
 
     /** Contrast by WCAG 2.2, from 1 to 21. */
     double contrast(Colour other) {
-        double mine = luminance();
-        double theirs = other.luminance();
-        return (Math.max(mine, theirs) + 0.05) / (Math.min(mine, theirs) + 0.05);
+        return Contrast.between(rgb(), other.rgb());
     }
 
     /** Black or white, whichever stands out more. */
@@ -87,13 +86,7 @@ record Colour(double lightness, double a, double b) {
 
     /** Relative luminance by WCAG 2.2. */
     double luminance() {
-        int rgb = rgb();
-        return 0.2126 * linear((rgb >> 16) & 0xFF) + 0.7152 * linear((rgb >> 8) & 0xFF) + 0.0722 * linear(rgb & 0xFF);
-    }
-
-    private static double linear(int value) {
-        double c = value / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+        return Contrast.luminance(rgb());
     }
 
     private static int byteOf(double linear) {

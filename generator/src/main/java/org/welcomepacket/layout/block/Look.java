@@ -139,23 +139,23 @@ public record Look(Fonts fonts, Theme.Colours colours, Theme.PageFormat page, Th
 
     /** Ink thinned with paper, but not so that it could not be read any more. */
     public int muted() {
-        int thinned = mix(colours.ink(), colours.paper(), 0.32);
+        int thinned = Contrast.mixed(colours.ink(), colours.paper(), 0.32);
         return Contrast.readable(thinned, colours.ink(), colours.paper());
     }
 
     /** The colour of thin lines. */
     public int line() {
-        return mix(colours.accent(), colours.paper(), 0.55);
+        return Contrast.mixed(colours.accent(), colours.paper(), 0.55);
     }
 
     /** The colour of faint lines and grounds. */
     public int faint() {
-        return mix(colours.accent(), colours.paper(), 0.82);
+        return Contrast.mixed(colours.accent(), colours.paper(), 0.82);
     }
 
     /** The ground of a panel. */
     public int tint() {
-        return mix(colours.accent(), colours.paper(), 0.93);
+        return Contrast.mixed(colours.accent(), colours.paper(), 0.93);
     }
 
     /** The margin on every side, within reason. */
@@ -207,9 +207,5 @@ public record Look(Fonts fonts, Theme.Colours colours, Theme.PageFormat page, Th
     /** The side of the code at the foot of a page: its squares are half a millimetre, three dots of a scan of 150 dpi. */
     public double codeSide() {
         return 35 / scale;
-    }
-
-    private static int mix(int colour, int with, double share) {
-        return Contrast.mixed(colour, with, share);
     }
 }
