@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.NullUnmarked;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -71,13 +72,14 @@ public final class Browser {
         return started;
     }
 
-    private static Path executable(String name) {
+    /** A program of this machine. */
+    static Path executable(String name) {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "these tests need '" + name + "' on the PATH (Debian: chromium, chromium-driver)"));
+                        "these tests need '" + name + "' on the PATH (Debian: chromium, chromium-driver, firefox-esr)"));
     }
 
     /** Opens an address. */
@@ -126,6 +128,31 @@ public final class Browser {
                     "Input.dispatchKeyEvent",
                     Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
         }
+    }
+
+    /** Presses the mouse at a place in the window, in pixels. */
+    void click(double x, double y) {
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchMouseEvent",
+                    Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", 1));
+        }
+    }
+
+    /** Types one letter into whatever has been clicked. */
+    void type(String letter) {
+        driver.executeCdpCommand("Input.dispatchKeyEvent", Map.of("type", "char", "text", letter));
+    }
+
+    /** What the window shows, a PNG. */
+    byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    /** Host and port at which the browser can be asked for what its driver does not reach. */
+    String debugging() {
+        Map<?, ?> options = (Map<?, ?>) driver.getCapabilities().getCapability("goog:chromeOptions");
+        return String.valueOf(options.get("debuggerAddress"));
     }
 
     /** Shows pages so wide, with so many dots for each pixel. */
