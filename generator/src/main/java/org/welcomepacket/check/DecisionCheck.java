@@ -104,7 +104,7 @@ final class DecisionCheck {
             }
             List<Yaml> nodes = fields.get(RULES).orElse(List.of());
             List<Optional<Row>> rows =
-                    nodes.stream().map(node -> row(node, read)).toList();
+                    nodes.stream().map(node -> row(entry.name(), node, read)).toList();
             boolean complete = !read.isEmpty()
                     && read.values().stream().allMatch(Optional::isPresent)
                     && rows.stream().allMatch(Optional::isPresent);
@@ -141,7 +141,7 @@ final class DecisionCheck {
         return read;
     }
 
-    private Optional<Row> row(Yaml node, Map<String, Optional<Input>> columns) {
+    private Optional<Row> row(String decision, Yaml node, Map<String, Optional<Input>> columns) {
         if (!(node instanceof Yaml.Mapping row)) {
             reading.findings()
                     .add(
@@ -157,12 +157,7 @@ final class DecisionCheck {
         for (Yaml.Entry cell : row.entries()) {
             if (!names.contains(cell.name())) {
                 known = false;
-                reading.findings()
-                        .add(
-                                Code.UNKNOWN_KEY,
-                                cell.key().span(),
-                                "this decision has no input '" + cell.name() + "'",
-                                Nearest.hint(cell.name(), names));
+                reading.findings().addOnce("input " + decision + "." + cell.name(), unknownInput(cell.key(), names));
             }
         }
         List<Test> tests = new ArrayList<>();
@@ -172,6 +167,16 @@ final class DecisionCheck {
         return known && outcome.isPresent() && tests.size() == columns.size()
                 ? Optional.of(new Row(tests, outcome.get()))
                 : Optional.empty();
+    }
+
+    private static Diagnostic unknownInput(Yaml.Scalar name, List<String> known) {
+        return new Diagnostic(
+                Code.UNKNOWN_KEY,
+                name.span(),
+                "this decision has no input '" + name.text() + "'",
+                Nearest.to(name.text(), known)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("add it to 'inputs', or use one of: " + String.join(", ", known)));
     }
 
     private Optional<Test> cell(Optional<Yaml> node, Input input) {

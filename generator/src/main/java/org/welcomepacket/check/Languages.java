@@ -132,10 +132,22 @@ record Languages(List<Language> all, Language binding, boolean flat, List<Langua
                         Code.MISSING_TRANSLATION,
                         place,
                         "there is no folder '" + language.tag() + "' with texts in this language",
-                        "add it, or take the language out of the list"));
+                        renamed(content, all)
+                                .map(folder ->
+                                        "rename the folder '" + folder + "', or take the language out of the list")
+                                .orElse("add it, or take the language out of the list")));
             }
         }
         return missing;
+    }
+
+    /** A folder of texts that is no language of the packet: perhaps one under another name. */
+    private static Optional<String> renamed(ContentFolder content, List<Language> all) {
+        return content.paths().stream()
+                .filter(path -> path.matches("[^/]+/(welcome\\.md|(policies|pages)/[^/]+\\.md)"))
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .filter(folder -> !all.contains(new Language(folder)))
+                .findFirst();
     }
 
     private static Language binding(Yaml.Scalar tag, List<Language> all, Findings findings) {

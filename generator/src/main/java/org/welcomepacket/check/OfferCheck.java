@@ -3,7 +3,9 @@ package org.welcomepacket.check;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.welcomepacket.check.form.Fields;
 import org.welcomepacket.check.form.Findings;
+import org.welcomepacket.check.form.Form;
 import org.welcomepacket.decide.Given;
 import org.welcomepacket.decide.Table;
 import org.welcomepacket.model.rule.Rules;
@@ -38,7 +40,7 @@ final class OfferCheck {
                 .map(entry -> word(entry, "of"))
                 .collect(Collectors.toSet());
         for (Yaml.Entry service : yaml.entries(YamlFiles.SERVICES, "services")) {
-            if (isOpen(service, "price")) {
+            if (isOpen(service, "price", ServicesCheck.SERVICE_FORM)) {
                 price(service, packed.contains(service.name()));
             }
         }
@@ -84,14 +86,16 @@ final class OfferCheck {
     }
 
     private void call(Yaml.Entry format) {
-        if (format.name().equals(PHONE) && isOpen(format, "who-calls")) {
+        if (format.name().equals(PHONE) && isOpen(format, "who-calls", ServicesCheck.FORMAT_FORM)) {
             findings.add(
                     Code.UNCLEAR_CALL,
                     format.key().span(),
                     "nobody can know who calls whom",
                     "add 'who-calls: client' or 'who-calls: business'");
         }
-        if (word(format, "who-calls").equals("client") && isOpen(format, "number")) {
+        if (word(format, "who-calls").equals("client")
+                && isOpen(format, "number", ServicesCheck.FORMAT_FORM)
+                && !findings.hasCause("formats." + format.name() + ".number")) {
             findings.add(
                     Code.UNCLEAR_CALL,
                     format.key().span(),
@@ -100,9 +104,11 @@ final class OfferCheck {
         }
     }
 
-    /** Whether a group says nothing of a key; what is wrong there has been said. */
-    private static boolean isOpen(Yaml.Entry entry, String key) {
-        return entry.value() instanceof Yaml.Mapping group && group.entry(key).isEmpty();
+    /** Whether a group says nothing of a key; what is wrong there has been said, such as a key that is misspelled. */
+    private static boolean isOpen(Yaml.Entry entry, String key, Form form) {
+        return entry.value() instanceof Yaml.Mapping group
+                && group.entry(key).isEmpty()
+                && !Fields.isMisspelled(key, group, form);
     }
 
     private static String word(Yaml.Entry entry, String key) {

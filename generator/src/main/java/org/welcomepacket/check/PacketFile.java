@@ -24,6 +24,7 @@ import org.welcomepacket.read.yaml.Yaml;
  * @param cards clauses for the first page
  * @param prints what else is made
  * @param policiesKnown whether the list of policies could be read
+ * @param allNamesTaken whether no name of a policy or page had to be refused
  */
 record PacketFile(
         Optional<Business> business,
@@ -35,7 +36,8 @@ record PacketFile(
         Optional<String> baseUrl,
         List<Yaml.Scalar> cards,
         Set<Print> prints,
-        boolean policiesKnown) {
+        boolean policiesKnown,
+        boolean allNamesTaken) {
     PacketFile {
         policies = List.copyOf(policies);
         pages = List.copyOf(pages);
@@ -56,6 +58,7 @@ record PacketFile(
                 Optional.empty(),
                 List.of(),
                 Set.of(),
-                false);
+                false,
+                true);
     }
 }

@@ -124,6 +124,8 @@ final class PacketFileCheck {
         Optional<List<Yaml.Scalar>> policies = fields.get(POLICIES);
         Set<String> taken = new LinkedHashSet<>();
         List<Yaml.Scalar> kept = ids(policies.orElse(List.of()), Set.of(), taken, reading);
+        List<Yaml.Scalar> pages = fields.get(PAGES).orElse(List.of());
+        List<Yaml.Scalar> keptPages = ids(pages, SiteOptions.ADDED_TO, taken, reading);
         if (policies.isPresent() && policies.get().isEmpty()) {
             Span place = fields.place(POLICIES).orElseThrow();
             reading.findings().add(Code.MISSING_KEY, place, "a packet needs a policy", "add its name to the list");
@@ -132,13 +134,19 @@ final class PacketFileCheck {
                 fields.get(BUSINESS),
                 fields.get(EDITION).orElse(new Edition(1, Optional.empty(), Optional.empty())),
                 kept,
-                ids(fields.get(PAGES).orElse(List.of()), SiteOptions.ADDED_TO, taken, reading),
+                keptPages,
                 fields.get(AGREEMENT).orElse(AgreementCheck.standard()),
                 fields.get(SIGNING).orElse(Set.of()),
                 site.flatMap(s -> s.get(BASE_URL)).map(url -> url.endsWith("/") ? url : url + "/"),
                 site.flatMap(s -> s.get(CARDS)).orElse(List.of()),
                 prints(fields, site.flatMap(s -> s.node(BASE_URL)).isPresent(), reading),
-                policies.isPresent());
+                policies.isPresent(),
+                kept.size() == policies.map(PacketFileCheck::different).orElse(0L)
+                        && keptPages.size() == different(pages));
+    }
+
+    private static long different(List<Yaml.Scalar> names) {
+        return names.stream().map(Yaml.Scalar::text).distinct().count();
     }
 
     private static Set<Print> prints(Fields fields, boolean siteIsKnown, Reading reading) {

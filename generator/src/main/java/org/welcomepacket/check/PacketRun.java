@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.welcomepacket.check.form.Fields;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.check.form.Reading;
@@ -28,6 +29,7 @@ import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.model.Theme;
 import org.welcomepacket.model.rule.Rules;
+import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
@@ -103,6 +105,9 @@ final class PacketRun {
         Texts texts = new Texts(content, languages, findings);
         texts.read(packet, new TextFileReader(content, reading, vocabulary));
         ClauseIndex index = index(texts, vocabulary);
+        if (!packet.allNamesTaken()) {
+            index.believeAll();
+        }
         LinkTags linkTags = new LinkTags(packet.business(), services, rules);
         Set<String> decisions = tables(rulesCheck, yaml);
         for (TextFile file : texts.everything()) {
@@ -111,14 +116,16 @@ final class PacketRun {
         if (themeKnown) {
             letters(theme, texts, yaml, vocabulary);
         }
-        compare(texts, languages);
+        compare(texts, languages, clauses);
         clauses.all().forEach(use -> index.check(use.clause(), use.place(), findings));
         Known known = new KnownFacts(yaml).collect(values, packet.business(), packet.edition(), services, rules);
         ProseCheck prose = new ProseCheck(known, this::wording, findings, values::use);
         prose.check(texts.kept());
         new PlainTexts(yaml, known, languages.all()).all().forEach(prose::check);
-        boolean allRead =
-                texts.unreadable().isEmpty() && !yaml.isBroken(YamlFiles.RULES) && !yaml.isBroken(YamlFiles.SERVICES);
+        boolean allRead = texts.unreadable().isEmpty()
+                && texts.unlisted().isEmpty()
+                && !yaml.isBroken(YamlFiles.RULES)
+                && !yaml.isBroken(YamlFiles.SERVICES);
         if (allRead && !findings.has(SenseCheck.LOOSE_ENDS)) {
             values.reportUnused();
         }
@@ -127,7 +134,7 @@ final class PacketRun {
             used.addAll(content.paths());
         }
         new SenseCheck(yaml, texts, findings).check(packet, rules, today);
-        new Strays(content, languages, findings).report(texts.wanted(), used);
+        new Strays(content, languages, texts, packet.allNamesTaken(), findings).report(yaml, used);
         Rewordings rewordings = new Rewordings(packet.edition().number());
         texts.kept().forEach(file -> rewordings.take(file, findings));
         Silencing silencing = new Silencing(texts.everything());
@@ -171,6 +178,7 @@ final class PacketRun {
         texts.kept().forEach(index::add);
         texts.everything().forEach(index::addLeftOut);
         texts.unreadable().forEach(index::addUnreadable);
+        texts.unlisted().forEach(index::addUnlisted);
         return index;
     }
 
@@ -184,8 +192,9 @@ final class PacketRun {
         return names;
     }
 
-    private void compare(Texts texts, Languages languages) {
-        LanguageComparison comparison = new LanguageComparison(findings);
+    private void compare(Texts texts, Languages languages, ClauseUses uses) {
+        Set<ClauseId> named = uses.all().stream().map(ClauseUses.Use::clause).collect(Collectors.toSet());
+        LanguageComparison comparison = new LanguageComparison(named::contains, findings);
         for (TextFile first : texts.in(languages.binding(), TextFile.Kind.POLICY)) {
             Map<Language, TextFile> others = new LinkedHashMap<>();
             for (Language language : languages.all()) {

@@ -47,6 +47,8 @@ final class ProofCheck {
                 gap(gap);
             } else if (finding instanceof Finding.Overlap overlap) {
                 overlap(overlap);
+            } else if (finding instanceof Finding.Misplaced misplaced) {
+                misplaced(misplaced);
             } else if (finding instanceof Finding.Ambiguous ambiguous) {
                 ambiguous(ambiguous);
             } else if (finding instanceof Finding.Empty empty) {
@@ -115,6 +117,17 @@ final class ProofCheck {
                         + (isSame(overlap) ? "" : ", with different outcomes"),
                 "narrow one of them, so that every case has exactly one rule",
                 new Related(row(overlap.first()), "the other rule"));
+    }
+
+    private void misplaced(Finding.Misplaced misplaced) {
+        findings.add(
+                Code.OVERLAPPING_RULES,
+                row(misplaced.row()),
+                "two rules cover " + words(misplaced.twice()) + ", and none covers " + words(misplaced.never()),
+                "is one of them meant for " + words(misplaced.never()) + "? Every case needs exactly one rule",
+                misplaced.others().stream()
+                        .map(other -> new Related(row(other), "the other rule"))
+                        .toArray(Related[]::new));
     }
 
     private boolean isSame(Finding.Overlap overlap) {

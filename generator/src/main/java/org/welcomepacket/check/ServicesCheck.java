@@ -136,7 +136,7 @@ final class ServicesCheck {
         List<String> formatIds = formats.stream().map(Yaml.Entry::name).toList();
         List<String> serviceIds = services.stream().map(Yaml.Entry::name).toList();
         return new Services(
-                formats.stream().flatMap(e -> format(e).stream()).toList(),
+                formats.stream().flatMap(e -> format(e, formatIds).stream()).toList(),
                 services.stream().flatMap(e -> service(e, formatIds).stream()).toList(),
                 entries(fields.get(), PACKAGES).stream()
                         .flatMap(e -> sessionPackage(e, serviceIds).stream())
@@ -149,17 +149,12 @@ final class ServicesCheck {
                 .toList();
     }
 
-    private Optional<Format> format(Yaml.Entry entry) {
+    private Optional<Format> format(Yaml.Entry entry, List<String> formatIds) {
         return Fields.of(entry.value(), FORMAT_FORM, entry.key().span(), reading)
                 .flatMap(f -> {
                     Optional<LocalText> name = f.get(NAME).or(() -> formatNames.name(entry.name()));
                     if (f.node(NAME).isEmpty() && name.isEmpty()) {
-                        reading.findings()
-                                .add(
-                                        Code.MISSING_KEY,
-                                        entry.key().span(),
-                                        "format '" + entry.name() + "' needs 'name'",
-                                        "only phone, online, in-person and on-the-move have a name of their own");
+                        nameless(entry, formatIds);
                     }
                     return Optional.of(new Format(
                             entry.name(),
@@ -171,6 +166,22 @@ final class ServicesCheck {
                             f.get(ARRIVE_EARLY),
                             f.get(LENGTH)));
                 });
+    }
+
+    /** Perhaps one of those that need no name, misspelled; then what names it as it should be is not to blame. */
+    private void nameless(Yaml.Entry format, List<String> others) {
+        Optional<String> meant = Vocabulary.WELL_KNOWN_FORMATS.stream()
+                .filter(known -> !others.contains(known) && Nearest.isAlike(format.name(), known))
+                .findFirst();
+        meant.ifPresent(reading.findings()::settle);
+        reading.findings()
+                .add(
+                        Code.MISSING_KEY,
+                        format.key().span(),
+                        "format '" + format.name() + "' needs 'name'",
+                        meant.map(near -> "did you mean '" + near + "'? ").orElse("")
+                                + (meant.isPresent() ? "Only" : "only")
+                                + " phone, online, in-person and on-the-move have a name of their own");
     }
 
     private Optional<LocalText> place(Yaml node) {

@@ -15,22 +15,45 @@ final class Strays {
     private final Languages languages;
     private final Findings findings;
     private final Set<String> saidFolders = new HashSet<>();
+    private final Texts texts;
+    private final boolean allNamesTaken;
 
-    Strays(ContentFolder content, Languages languages, Findings findings) {
+    /**
+     * A check.
+     *
+     * @param allNamesTaken whether packet.yaml names no text in a way that cannot be; if it does, any text may be that
+     */
+    Strays(ContentFolder content, Languages languages, Texts texts, boolean allNamesTaken, Findings findings) {
         this.content = content;
+        this.texts = texts;
+        this.allNamesTaken = allNamesTaken;
         this.languages = languages;
         this.findings = findings;
     }
 
-    void report(Collection<String> texts, Collection<String> assets) {
+    void report(YamlFiles yaml, Collection<String> assets) {
         for (String path : content.paths()) {
             if (!languages.flat() && Languages.isBesidePacket(path)) {
                 continue; // said already, as what is wrong with the folders
             }
-            if (!YamlFiles.NAMES.contains(path) && !texts.contains(path) && !assets.contains(path)) {
+            boolean known = yaml.isKnown(path) || texts.wanted().contains(path) || assets.contains(path);
+            if (!known && !isMissed(path)) {
                 stray(path);
             }
         }
+    }
+
+    /** Whether something that leads nowhere means this file: that has been said. */
+    private boolean isMissed(String path) {
+        String name = name(path);
+        String list = texts.unlisted().getOrDefault(name, "");
+        return !list.isEmpty()
+                && path.endsWith(list + "/" + name + ".md")
+                && (!allNamesTaken || findings.hasCause(name));
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.md$", "");
     }
 
     private void stray(String path) {
@@ -38,22 +61,21 @@ final class Strays {
         String folder = slash < 0 ? "" : path.substring(0, slash);
         boolean foreign =
                 folder.matches("[a-z]{2}(?:-[A-Z]{2})?") && !languages.all().contains(new Language(folder));
-        if (foreign && !saidFolders.add(folder)) {
+        if (foreign && (!languages.missing().isEmpty() || !saidFolders.add(folder))) {
             return;
         }
         boolean translated = languages.all().stream().anyMatch(l -> path.startsWith(languages.folder(l)));
         String message = foreign ? "'" + folder + "' is no language of this packet" : "nothing refers to this file";
         String hint = foreign ? "add '" + folder + "' to 'languages' in packet.yaml, or delete the folder" : hint(path);
         findings.addOnce(
-                "stray " + (translated ? path.substring(slash + 1).replaceAll("/.*", "") : path),
+                foreign
+                        ? "language " + folder
+                        : "stray " + (translated ? path.substring(slash + 1).replaceAll("/.*", "") : path),
                 new Diagnostic(Code.STRAY_FILE, content.place(path), message, hint));
     }
 
     private static String hint(String path) {
-        if (path.endsWith(".yml") && YamlFiles.NAMES.contains(path.replaceAll("yml$", "yaml"))) {
-            return "call it " + path.replaceAll("yml$", "yaml");
-        }
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.md$", "");
+        String name = name(path);
         if (path.contains("policies/")) {
             return "add '" + name + "' to 'policies' in packet.yaml, or delete the file";
         }

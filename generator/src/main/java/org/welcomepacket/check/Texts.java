@@ -1,12 +1,14 @@
 package org.welcomepacket.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.check.text.TextFile;
 import org.welcomepacket.check.text.TextFileReader;
@@ -15,6 +17,7 @@ import org.welcomepacket.model.text.Language;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
+import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.SourceFile;
 import org.welcomepacket.source.Span;
@@ -28,6 +31,7 @@ final class Texts {
     private final List<TextFile> everything = new ArrayList<>();
     private final Set<String> wanted = new LinkedHashSet<>();
     private final Set<String> unreadable = new LinkedHashSet<>();
+    private final Map<String, String> unlisted = new LinkedHashMap<>();
 
     Texts(ContentFolder content, Languages languages, Findings findings) {
         this.content = content;
@@ -44,6 +48,10 @@ final class Texts {
         List<Yaml.Scalar> pages = packet.policiesKnown() ? packet.pages() : found("pages");
         pages.forEach(
                 p -> text(TextFile.Kind.PAGE, p.text(), "pages/" + p.text() + ".md", Optional.of(p.span()), reader));
+        if (packet.policiesKnown()) {
+            unlisted("pages");
+            unlisted("policies");
+        }
     }
 
     /** The files of a language. */
@@ -76,6 +84,21 @@ final class Texts {
     /** Paths that something refers to. */
     Set<String> wanted() {
         return wanted;
+    }
+
+    /** Names of texts that are there but that packet.yaml does not list, with the list they belong to. */
+    Map<String, String> unlisted() {
+        return Collections.unmodifiableMap(unlisted);
+    }
+
+    private void unlisted(String folder) {
+        for (Yaml.Scalar id : found(folder)) {
+            boolean listed = languages.all().stream()
+                    .anyMatch(l -> wanted.contains(languages.folder(l) + folder + "/" + id.text() + ".md"));
+            if (!listed) {
+                unlisted.put(id.text(), folder);
+            }
+        }
     }
 
     /** Names of texts that could not be read in some language. */
@@ -120,11 +143,67 @@ final class Texts {
 
     private void untranslated(Language language, String relative, Optional<Span> named) {
         String path = languages.folder(language) + relative;
+        int slash = path.lastIndexOf('/') + 1;
+        String folder = path.substring(0, slash);
+        Span place = named.orElseGet(() -> new SourceFile(content.display(path), "").start());
+        if (relative.contains("/") && content.paths().stream().noneMatch(p -> p.startsWith(folder))) {
+            noFolder(language, folder, place);
+            return;
+        }
+        Optional<String> renamed = inOneLanguage(folder)
+                .filter(name -> isNear(name, path.substring(slash)))
+                .findFirst();
+        renamed.ifPresent(name -> wanted.add(folder + name));
         findings.add(
                 Code.MISSING_TRANSLATION,
-                named.orElseGet(() -> new SourceFile(content.display(path), "").start()),
+                place,
                 "there is no " + content.display(path),
-                "translate it, or take it out of the other languages as well");
+                renamed.map(name -> "rename '" + name + "' in that folder, or translate the text")
+                        .orElse("translate it, or take it out of the other languages as well"));
+    }
+
+    /** A whole folder of one language that is not there, once for all that should be in it. */
+    private void noFolder(Language language, String folder, Span place) {
+        Optional<String> renamed = content.paths().stream()
+                .filter(p -> p.startsWith(languages.folder(language)))
+                .map(p -> p.substring(languages.folder(language).length()))
+                .filter(p -> p.indexOf('/') > 0)
+                .map(p -> p.substring(0, p.indexOf('/') + 1))
+                .filter(f -> !f.equals("policies/") && !f.equals("pages/"))
+                .findFirst();
+        renamed.ifPresent(name -> content.paths().stream()
+                .filter(p -> p.startsWith(languages.folder(language) + name))
+                .forEach(wanted::add));
+        findings.addOnce(
+                "folder " + folder,
+                new Diagnostic(
+                        Code.MISSING_TRANSLATION,
+                        place,
+                        "there is no folder " + content.display(folder),
+                        renamed.map(name ->
+                                        "is it '" + languages.folder(language) + name + "'? Call it '" + folder + "'")
+                                .orElse("translate what is in it, or take the language out of the packet")));
+    }
+
+    /** Names of files in a folder that no other language has. */
+    private Stream<String> inOneLanguage(String folder) {
+        List<String> others = languages.all().stream().map(languages::folder).toList();
+        return content.paths().stream()
+                .filter(p -> p.startsWith(folder) && p.indexOf('/', folder.length()) < 0)
+                .filter(p -> others.stream()
+                        .filter(other -> !p.startsWith(other))
+                        .noneMatch(other -> content.has(other + p.substring(p.indexOf('/') + 1))))
+                .map(p -> p.substring(folder.length()));
+    }
+
+    private static boolean isNear(String name, String wanted) {
+        return stem(name).equalsIgnoreCase(stem(wanted))
+                || Nearest.to(stem(wanted), List.of(stem(name))).isPresent();
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     private void missing(String id, String relative, Span named) {

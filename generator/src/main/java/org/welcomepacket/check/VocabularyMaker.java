@@ -3,12 +3,12 @@ package org.welcomepacket.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.welcomepacket.check.form.Fields;
 import org.welcomepacket.check.form.Form;
 import org.welcomepacket.check.form.Key;
 import org.welcomepacket.check.text.Vocabulary;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.read.yaml.Yaml;
-import org.welcomepacket.source.Nearest;
 
 /** Collects the names that tags may use, from what stands in the YAML files rather than from what could be understood. */
 final class VocabularyMaker {
@@ -81,20 +81,11 @@ final class VocabularyMaker {
                 boolean there = group.flatMap(g -> g.get(key.name()))
                         .filter(VocabularyMaker::isThere)
                         .isPresent();
-                boolean said = group.filter(g -> key.required() || isMisspelled(key.name(), g, form))
+                boolean said = group.filter(g -> key.required() || Fields.isMisspelled(key.name(), g, form))
                         .isPresent();
                 names.name(stem + "." + key.name(), there || said);
             }
         }
-    }
-
-    /** Whether a key that is not known is probably this one: it has been said, and what needs it is not to blame. */
-    private static boolean isMisspelled(String key, Yaml.Mapping group, Form form) {
-        return group.entries().stream()
-                .map(Yaml.Entry::name)
-                .filter(name -> !form.names().contains(name))
-                .anyMatch(name ->
-                        Nearest.to(name, form.names()).filter(key::equals).isPresent());
     }
 
     /** A notice of none is no notice. */

@@ -54,6 +54,7 @@ final class WithdrawalCheck {
                 .findFirst();
         if (distant.isEmpty()
                 || !texts.unreadable().isEmpty()
+                || texts.unlisted().containsKey(WITHDRAWAL)
                 || texts.kept().stream().anyMatch(this::tells)) {
             return;
         }

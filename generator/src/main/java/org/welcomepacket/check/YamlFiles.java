@@ -3,6 +3,7 @@ package org.welcomepacket.check;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.welcomepacket.check.form.Findings;
@@ -15,6 +16,7 @@ import org.welcomepacket.source.Bytes;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Outcome;
 import org.welcomepacket.source.SourceFile;
 import org.welcomepacket.source.Span;
@@ -29,14 +31,45 @@ final class YamlFiles {
 
     private final ContentFolder content;
     private final Map<String, Yaml> trees = new LinkedHashMap<>();
+    private final Map<String, String> misnamed = new LinkedHashMap<>();
 
     YamlFiles(ContentFolder content, Findings findings) {
         this.content = content;
         for (String name : NAMES) {
             if (content.has(name)) {
                 read(name, findings).ifPresent(tree -> trees.put(name, tree));
+            } else if (!content.isRefused(name)) {
+                misnamed(name).ifPresent(path -> misnamed(path, name, findings));
             }
         }
+    }
+
+    /** The file at the top of the folder that probably should be called so. */
+    private Optional<String> misnamed(String name) {
+        String stem = name.substring(0, name.indexOf('.'));
+        List<String> stems = content.paths().stream()
+                .filter(path -> path.matches("(?i)[^/]+[.]ya?ml") && !NAMES.contains(path))
+                .toList();
+        return stems.stream()
+                .filter(path -> Nearest.to(
+                                stem,
+                                List.of(path.substring(0, path.lastIndexOf('.')).toLowerCase(Locale.ROOT)))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private void misnamed(String path, String name, Findings findings) {
+        misnamed.put(path, name);
+        findings.add(
+                Code.MISSING_FILE,
+                content.place(path),
+                "nothing reads this file, and there is no " + name,
+                "call it " + name);
+    }
+
+    /** Whether a file is one of those that are read, or should be called like one. */
+    boolean isKnown(String path) {
+        return NAMES.contains(path) || misnamed.containsKey(path);
     }
 
     /** What a file holds. */
@@ -65,14 +98,16 @@ final class YamlFiles {
                 .orElse(List.of());
     }
 
-    /** Whether a file is there but could not be read. */
+    /** Whether a file is there, perhaps under another name, but could not be read. */
     boolean isBroken(String name) {
-        return content.isRefused(name) || (content.has(name) && !trees.containsKey(name));
+        return content.isRefused(name)
+                || misnamed.containsValue(name)
+                || (content.has(name) && !trees.containsKey(name));
     }
 
     /** Whether there is no such file at all. */
     boolean isMissing(String name) {
-        return !content.has(name) && !content.isRefused(name);
+        return !content.has(name) && !isBroken(name);
     }
 
     /** The files without remarks, for attaching. */

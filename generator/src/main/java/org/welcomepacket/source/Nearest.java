@@ -24,6 +24,12 @@ public final class Nearest {
                 .min(Comparator.<String>comparingInt(c -> distance(word, c)).thenComparing(Comparator.naturalOrder()));
     }
 
+    /** Whether one word could be a bad spelling of the other: at most half of the letters differ. */
+    public static boolean isAlike(String a, String b) {
+        int longer = Math.max(a.length(), b.length());
+        return longer <= MAX_LENGTH && distance(a, b) * 2 <= longer;
+    }
+
     /** A hint that names the nearest candidate, or else all of them when they are few. */
     public static String hint(String word, Collection<String> candidates) {
         return to(word, candidates).map(near -> "did you mean '" + near + "'?").orElseGet(() -> list(candidates));

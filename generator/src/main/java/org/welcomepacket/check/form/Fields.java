@@ -39,7 +39,7 @@ public final class Fields {
             check(entry, form, reading.findings());
         }
         for (Key<?> key : form.keys()) {
-            if (key.required() && mapping.entry(key.name()).isEmpty()) {
+            if (key.required() && mapping.entry(key.name()).isEmpty() && !isMisspelled(key.name(), mapping, form)) {
                 reading.findings()
                         .add(
                                 Code.MISSING_KEY,
@@ -51,9 +51,19 @@ public final class Fields {
         return Optional.of(new Fields(mapping, reading));
     }
 
+    /** Whether a group has a key that is not known and probably is this one. */
+    public static boolean isMisspelled(String key, Yaml.Mapping group, Form form) {
+        return group.entries().stream()
+                .map(Yaml.Entry::name)
+                .filter(name -> !form.names().contains(name))
+                .anyMatch(name ->
+                        Nearest.to(name, form.names()).filter(key::equals).isPresent());
+    }
+
     private static void check(Yaml.Entry entry, Form form, Findings findings) {
         List<String> names = form.names();
         if (!names.contains(entry.name())) {
+            Nearest.to(entry.name(), names).ifPresent(near -> findings.settle("'" + near + "' in " + form.what()));
             findings.add(
                     Code.UNKNOWN_KEY,
                     entry.key().span(),

@@ -3,6 +3,7 @@ package org.welcomepacket.check.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +23,14 @@ public final class Findings {
             .thenComparing(d -> d.span().start())
             .thenComparing(d -> d.code());
 
+    private static final Comparator<Diagnostic> ERRORS_FIRST =
+            Comparator.comparing((Diagnostic d) -> !d.isError()).thenComparing(BY_PLACE);
+
     private static final int SHOWN = 3;
 
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Map<String, List<OneOfSeveral>> ofOneCause = new LinkedHashMap<>();
+    private final Set<String> settled = new HashSet<>();
 
     /** Adds a finding; the same one twice counts once. */
     public void add(Diagnostic diagnostic) {
@@ -55,6 +60,16 @@ public final class Findings {
      */
     public void addOnce(String cause, Diagnostic alone, Diagnostic together) {
         ofOneCause.computeIfAbsent(cause, c -> new ArrayList<>()).add(new OneOfSeveral(alone, together));
+    }
+
+    /** Says that a cause has been named in another finding: what has that cause is not said again, before or after this. */
+    public void settle(String cause) {
+        settled.add(cause);
+    }
+
+    /** Whether there is a finding with this cause so far. */
+    public boolean hasCause(String cause) {
+        return ofOneCause.containsKey(cause);
     }
 
     /** Whether there is a finding of one of these kinds so far. */
@@ -92,7 +107,11 @@ public final class Findings {
     /** All findings by file and place. What may not stand at all need not be translated. */
     public List<Diagnostic> sorted() {
         List<Diagnostic> sorted = new ArrayList<>(found);
-        ofOneCause.values().forEach(same -> sorted.add(first(same)));
+        ofOneCause.forEach((cause, same) -> {
+            if (!settled.contains(cause)) {
+                sorted.add(first(same));
+            }
+        });
         Set<Span> refused = sorted.stream()
                 .filter(Diagnostic::isError)
                 .map(Diagnostic::span)
@@ -116,7 +135,7 @@ public final class Findings {
             return same.get(0).alone();
         }
         List<Diagnostic> sorted =
-                same.stream().map(OneOfSeveral::together).sorted(BY_PLACE).toList();
+                same.stream().map(OneOfSeveral::together).sorted(ERRORS_FIRST).toList();
         Diagnostic first = sorted.get(0);
         if (sorted.stream().allMatch(d -> d.span().equals(first.span()))) {
             return inOnePlace(first, sorted);

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.read.yaml.Yaml;
@@ -21,6 +23,7 @@ import org.welcomepacket.source.Span;
 
 /** The kinds of values that keys expect. */
 public final class Kinds {
+    private static final Pattern BETWEEN_COMMAS = Pattern.compile("[^,\\s](?:[^,]*[^,\\s])?");
     private static final String EMAIL_PATTERN = "[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\".]+";
     private static final String WEB_PATTERN = "https?://[^\\s/?#@]+([/?#]\\S*)?";
 
@@ -165,13 +168,47 @@ public final class Kinds {
         return new Kind<>(new Shape.Some(kind.shape(), 0, true), (node, name, reading) -> {
             List<T> found = new ArrayList<>();
             boolean complete = true;
-            for (Yaml item : node instanceof Yaml.Sequence sequence ? sequence.items() : List.of(node)) {
+            for (Yaml item : items(node, kind.shape(), reading.findings())) {
                 Optional<T> read = kind.read(item, name, reading);
                 read.ifPresent(found::add);
                 complete &= read.isPresent();
             }
             return complete ? Optional.of(found) : Optional.empty();
         });
+    }
+
+    /** The items of a list; those of one without brackets as well, which is said. */
+    private static List<Yaml> items(Yaml node, Shape shape, Findings findings) {
+        if (node instanceof Yaml.Sequence sequence) {
+            return sequence.items();
+        }
+        if (!(node instanceof Yaml.Scalar scalar)
+                || !(shape instanceof Shape.Text text)
+                || text.pattern().isEmpty()) {
+            return List.of(node);
+        }
+        Pattern item = Pattern.compile(text.pattern().get());
+        List<Yaml> parts = new ArrayList<>();
+        Matcher between = BETWEEN_COMMAS.matcher(scalar.text());
+        while (between.find()) {
+            parts.add(new Yaml.Scalar(between.group(), Yaml.Style.PLAIN, scalar.part(between.start(), between.end())));
+        }
+        boolean isList = parts.size() > 1
+                && parts.stream()
+                        .allMatch(p -> item.matcher(((Yaml.Scalar) p).text()).matches());
+        if (isList) {
+            findings.add(
+                    Code.WRONG_TYPE,
+                    scalar.span(),
+                    "a list needs brackets",
+                    "write ["
+                            + String.join(
+                                    ", ",
+                                    parts.stream()
+                                            .map(p -> ((Yaml.Scalar) p).text())
+                                            .toList()) + "]");
+        }
+        return isList ? parts : List.of(node);
     }
 
     /** Text that passes a test. */

@@ -1,13 +1,16 @@
 package org.welcomepacket.check.form;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Nearest;
 
 /** Plain text in every language of the packet, or one plain text for all. */
@@ -44,11 +47,13 @@ final class LocalisedReader implements Kind.Reader<LocalText> {
             if (!tags.contains(entry.name())) {
                 complete = false;
                 reading.findings()
-                        .add(
-                                Code.UNKNOWN_LANGUAGE,
-                                entry.key().span(),
-                                "'" + entry.name() + "' is no language of this packet",
-                                Nearest.hint(entry.name(), tags));
+                        .addOnce(
+                                "language " + entry.name(),
+                                new Diagnostic(
+                                        Code.UNKNOWN_LANGUAGE,
+                                        entry.key().span(),
+                                        "'" + entry.name() + "' is no language of this packet",
+                                        hint(entry.name(), mapping, tags)));
             }
         }
         if (!complete) {
@@ -71,6 +76,19 @@ final class LocalisedReader implements Kind.Reader<LocalText> {
             }
         }
         return words.size() == reading.languages().size() ? Optional.of(new LocalText(words)) : Optional.empty();
+    }
+
+    /** A tag that is misspelled leaves a language out; one that is known elsewhere was perhaps taken out of the packet. */
+    private static String hint(String tag, Yaml.Mapping words, List<String> tags) {
+        List<String> left =
+                tags.stream().filter(known -> words.entry(known).isEmpty()).toList();
+        boolean isLanguage = Arrays.asList(Locale.getISOLanguages()).contains(tag);
+        return Nearest.to(tag, left)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse(
+                        isLanguage
+                                ? "add '" + tag + "' to 'languages' in packet.yaml, or take it out here"
+                                : "use one of: " + String.join(", ", tags));
     }
 
     private static String example(List<Language> languages) {

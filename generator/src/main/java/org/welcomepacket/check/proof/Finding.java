@@ -33,6 +33,24 @@ public sealed interface Finding {
     }
 
     /**
+     * A row that covers cases of other rows, and not those that nothing covers without it: both because of one slip in
+     * it, or in the row it is held to be.
+     *
+     * @param row the row
+     * @param others the rows whose cases it covers
+     * @param twice a case that two rows cover
+     * @param never a case that no row covers
+     */
+    record Misplaced(int row, List<Integer> others, List<Part> twice, List<Part> never) implements Finding {
+        /** Copies the lists. */
+        public Misplaced {
+            others = List.copyOf(others);
+            twice = List.copyOf(twice);
+            never = List.copyOf(never);
+        }
+    }
+
+    /**
      * Two bounds of one slice whose order depends on the date, such as 24 hours and 1 day.
      *
      * @param input index of the input

@@ -107,6 +107,70 @@ final class Slice {
                 : Optional.empty();
     }
 
+    /** What a slice leaves open without one of its rows. */
+    enum Opening {
+        /** Nothing. */
+        NONE,
+        /** What a single row could cover, on each measured axis one stretch. */
+        BOX,
+        /** Something else; or the other rows are not disjoint. */
+        OTHER
+    }
+
+    /** What the slice leaves open without a row. */
+    Opening openWithout(int row) {
+        List<Box> others = boxes.stream().filter(box -> box.row != row).toList();
+        for (int i = 0; i < others.size(); i++) {
+            for (int j = i + 1; j < others.size(); j++) {
+                if (others.get(i).meets(others.get(j))) {
+                    return Opening.OTHER;
+                }
+            }
+        }
+        BigInteger open = whole(0).subtract(volume(0, others));
+        if (open.signum() == 0) {
+            return Opening.NONE;
+        }
+        BigInteger box = BigInteger.ONE;
+        for (int axis = 0; axis < axes.size(); axis++) {
+            BitSet side = openCells(axis, others);
+            box = box.multiply(BigInteger.valueOf(side.cardinality()));
+            if (axes.get(axis).isMeasured() && stretches(side, axes.get(axis).cells()) > 1) {
+                return Opening.OTHER;
+            }
+        }
+        return box.equals(open) ? Opening.BOX : Opening.OTHER;
+    }
+
+    /** The cells of an axis that disjoint rows do not cover all through. */
+    private BitSet openCells(int axis, List<Box> rows) {
+        BitSet all = axes.get(axis).cells();
+        BigInteger slab = whole(0).divide(BigInteger.valueOf(all.cardinality()));
+        BitSet open = new BitSet();
+        for (int cell = all.nextSetBit(0); cell >= 0; cell = all.nextSetBit(cell + 1)) {
+            BigInteger covered = BigInteger.ZERO;
+            for (Box box : rows) {
+                if (box.sides.get(axis).get(cell)) {
+                    covered = covered.add(box.volume(0)
+                            .divide(BigInteger.valueOf(box.sides.get(axis).cardinality())));
+                }
+            }
+            open.set(cell, covered.compareTo(slab) < 0);
+        }
+        return open;
+    }
+
+    /** How many stretches of neighbouring cells there are. */
+    private static int stretches(BitSet some, BitSet all) {
+        int stretches = 0;
+        boolean open = false;
+        for (int cell = all.nextSetBit(0); cell >= 0; cell = all.nextSetBit(cell + 1)) {
+            stretches += some.get(cell) && !open ? 1 : 0;
+            open = some.get(cell);
+        }
+        return stretches;
+    }
+
     /** The rows around a case: on each measured axis the nearest below and the nearest above it. */
     private List<Integer> nearest(int[] cells) {
         SortedSet<Integer> rows = new TreeSet<>();

@@ -30,6 +30,7 @@ public final class TableProof {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Object> known = new HashSet<>();
     private final Map<List<Integer>, BitSet> selections = new HashMap<>();
+    private final List<Slice> proved = new ArrayList<>();
     private boolean gapFound;
     private int slices;
 
@@ -45,7 +46,7 @@ public final class TableProof {
     public static List<Finding> findings(Rules.Decision decision) {
         TableProof proof = new TableProof(decision);
         proof.run();
-        return List.copyOf(proof.findings);
+        return new Misplacement(proof.proved).joined(List.copyOf(proof.findings));
     }
 
     private void run() {
@@ -101,6 +102,7 @@ public final class TableProof {
                                     bounds(rows, i).stream().map(Bound::value).toList()));
         }
         Slice slice = Slice.of(decision, axes, rows);
+        proved.add(slice);
         slice.empties().forEach(this::add);
         boolean disjoint = slice.overlaps((first, second) -> known.add(second), findings::add);
         if (!gapFound) {

@@ -25,7 +25,9 @@ public final class ClauseIndex {
     private final Set<ClauseId> clauses = new HashSet<>();
     private final Set<String> unreadable = new HashSet<>();
     private final Map<ClauseId, String> conditional = new HashMap<>();
+    private final Map<String, String> unlisted = new HashMap<>();
     private final Vocabulary vocabulary;
+    private boolean believesAll;
 
     /**
      * An index without texts.
@@ -79,6 +81,26 @@ public final class ClauseIndex {
         unreadable.add(id);
     }
 
+    /**
+     * Takes the name of a text whose file is there, but which packet.yaml does not list.
+     *
+     * @param list the list of packet.yaml it belongs to
+     */
+    public void addUnlisted(String id, String list) {
+        unlisted.put(id, list);
+    }
+
+    /** From now on every policy is believed to exist: packet.yaml names one in a way that cannot be. */
+    public void believeAll() {
+        believesAll = true;
+    }
+
+    /** What to do about a text that is not there. */
+    Optional<String> listing(String id) {
+        return Optional.ofNullable(unlisted.get(id))
+                .map(list -> "its file is there: add '" + id + "' to '" + list + "' in packet.yaml");
+    }
+
     /** Whether there is such a clause; if not, says so. */
     public boolean check(ClauseId clause, Span place, Findings findings) {
         if (clauses.contains(clause) || unreadable.contains(clause.policy())) {
@@ -89,6 +111,9 @@ public final class ClauseIndex {
             return false;
         }
         boolean policy = kinds.get(clause.policy()) == TextFile.Kind.POLICY;
+        if (!policy && believesAll) {
+            return true;
+        }
         List<String> names = new ArrayList<>();
         clauses.stream()
                 .filter(c -> !policy || c.policy().equals(clause.policy()))
@@ -97,8 +122,8 @@ public final class ClauseIndex {
         String message = policy
                 ? "'" + clause.policy() + "' has no clause '" + clause.heading() + "'"
                 : "there is no policy '" + clause.policy() + "'";
-        Diagnostic found =
-                new Diagnostic(Code.UNRESOLVED_REFERENCE, place, message, Nearest.hint(clause.toString(), names));
+        String hint = listing(clause.policy()).orElseGet(() -> Nearest.hint(clause.toString(), names));
+        Diagnostic found = new Diagnostic(Code.UNRESOLVED_REFERENCE, place, message, hint);
         findings.addOnce(policy ? clause.toString() : clause.policy(), found);
         return false;
     }
@@ -121,7 +146,7 @@ public final class ClauseIndex {
 
     /** Whether there is a text of that name. */
     public boolean has(String id) {
-        return targets.containsKey(id) || unreadable.contains(id);
+        return targets.containsKey(id) || unreadable.contains(id) || believesAll;
     }
 
     /** The names of all texts. */
@@ -144,7 +169,7 @@ public final class ClauseIndex {
 
     /** Whether everything is believed of a text. */
     public boolean isUnreadable(String id) {
-        return unreadable.contains(id);
+        return unreadable.contains(id) || (believesAll && !targets.containsKey(id));
     }
 
     /** The headings of a text that links can name. */

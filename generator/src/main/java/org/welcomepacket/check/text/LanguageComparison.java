@@ -1,8 +1,10 @@
 package org.welcomepacket.check.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.model.text.Language;
@@ -12,10 +14,16 @@ import org.welcomepacket.source.Diagnostic;
 
 /** Holds the languages of a policy against each other: the same clauses in the same order, the same boxes. */
 public final class LanguageComparison {
+    private final Predicate<ClauseId> isNamed;
     private final Findings findings;
 
-    /** A comparison. */
-    public LanguageComparison(Findings findings) {
+    /**
+     * A comparison.
+     *
+     * @param isNamed whether anything refers to a clause of this name
+     */
+    public LanguageComparison(Predicate<ClauseId> isNamed, Findings findings) {
+        this.isNamed = isNamed;
         this.findings = findings;
     }
 
@@ -26,47 +34,17 @@ public final class LanguageComparison {
      * @param others by language
      */
     public void compare(TextFile first, Map<Language, TextFile> others) {
-        others.forEach((language, other) -> {
-            if (!language.equals(first.language())
-                    && first.outline().sound()
-                    && other.outline().sound()) {
-                compare(first, other);
-            }
-        });
-    }
-
-    private void compare(TextFile first, TextFile other) {
-        int before = findings.size();
-        missing(first, other);
-        missing(other, first);
-        if (findings.size() == before) {
-            order(first, other);
-            boxes(first, other);
-        }
-    }
-
-    private void missing(TextFile from, TextFile in) {
-        for (Outline.Part part : from.outline().parts()) {
-            if (in.outline().has(part.id())) {
-                continue;
-            }
-            boolean headed = part.heading().isPresent();
-            if (!headed && part.id().equals(ClauseId.WHOLE)) {
-                continue;
-            }
-            findings.add(new Diagnostic(
-                    Code.CLAUSE_MISMATCH,
-                    part.heading()
-                            .flatMap(RawBlock.Heading::id)
-                            .map(RawBlock.Id::span)
-                            .orElse(part.place()),
-                    headed
-                            ? "clause '" + part.id() + "' is missing in " + in.language()
-                            : "there is text before the first heading here, but not in " + in.language(),
-                    headed
-                            ? "add it to " + in.start().file().path() + ", or give both the same name"
-                            : "add it to " + in.start().file().path() + ", or take it out here",
-                    List.of(new Diagnostic.Related(in.start(), "this is the file in " + in.language()))));
+        List<TextFile> sound = new ArrayList<>();
+        sound.add(first);
+        others.values().stream()
+                .filter(other -> !other.language().equals(first.language()))
+                .forEach(sound::add);
+        sound.removeIf(file -> !file.outline().sound());
+        if (sound.size() > 1 && new ClauseNames(sound, isNamed, findings).agree() && sound.contains(first)) {
+            sound.stream().skip(1).forEach(other -> {
+                order(first, other);
+                boxes(first, other);
+            });
         }
     }
 

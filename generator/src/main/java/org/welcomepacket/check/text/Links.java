@@ -97,8 +97,8 @@ public final class Links {
         }
         String id = id(path, from);
         if (!index.has(id)) {
-            String hint = meant(path, id)
-                    .map(near -> "did you mean '" + near + ".md'?")
+            String hint = index.listing(id)
+                    .or(() -> meant(path, id).map(near -> "did you mean '" + near + ".md'?"))
                     .orElse(HINT);
             String message = "there is no policy or page '" + shortened(path) + "'";
             findings.addOnce(id, new Diagnostic(Code.UNRESOLVED_REFERENCE, place, message, hint));

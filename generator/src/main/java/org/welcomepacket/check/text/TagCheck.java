@@ -63,7 +63,7 @@ public final class TagCheck extends RawWalk {
 
     private void unusedNotes(RawDocument document) {
         document.notes().forEach((label, note) -> {
-            if (!marked.contains(label)) {
+            if (!marked.contains(label) && !isMisspelled(label, document)) {
                 findings.add(
                         Code.UNUSED_FOOTNOTE,
                         document.file().span(note.span().start(), note.span().start() + label.length() + 3),
@@ -71,6 +71,14 @@ public final class TagCheck extends RawWalk {
                         "write [^" + label + "] where it belongs, or delete it");
             }
         });
+    }
+
+    /** A mark without a note may be meant for the note without a mark: that has been said. */
+    private boolean isMisspelled(String label, RawDocument document) {
+        return findings.has(found -> found.span().file() == document.file()
+                && found.code() == Code.UNRESOLVED_REFERENCE
+                && found.span().text().startsWith("[^")
+                && Nearest.isAlike(found.span().text().replaceAll("[\\[^\\]]", ""), label));
     }
 
     private void within(List<RawBlock> blocks) {

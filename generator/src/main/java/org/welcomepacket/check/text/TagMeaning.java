@@ -119,10 +119,7 @@ final class TagMeaning {
 
     private void unknown(String name, Span place) {
         Optional<String> near = vocabulary.nearest(name);
-        String orElse = Ids.isId(name)
-                ? "add '" + name + "' to 'values' in rules.yaml"
-                : "write the words themselves, or '\\{{' if the braces are meant as text";
-        String hint = near.map(n -> "did you mean '" + n + "'?").orElse(orElse);
+        String hint = near.map(n -> "did you mean '" + n + "'?").orElseGet(() -> definition(name));
         Diagnostic found = new Diagnostic(Code.UNKNOWN_TAG, place, "there is no '" + name + "'", hint);
         Optional<String> home = vocabulary.isSlip(name) ? Optional.empty() : vocabulary.missingHome(name);
         if (home.isPresent()) {
@@ -130,6 +127,26 @@ final class TagMeaning {
         } else {
             findings.addOnce(vocabulary.missing(name), found);
         }
+    }
+
+    /** Where a name that nothing is like would have to be defined. */
+    private static String definition(String name) {
+        if (Ids.isId(name)) {
+            return "add '" + name + "' to 'values' in rules.yaml";
+        }
+        String[] parts = name.split("\\.", -1);
+        if (parts.length > 1 && Ids.isId(parts[1])) {
+            switch (parts[0]) {
+                case "grounds" -> {
+                    return "add '" + parts[1] + "' to 'grounds' in rules.yaml";
+                }
+                case "formats", "services", "packages" -> {
+                    return "add '" + parts[1] + "' to '" + parts[0] + "' in services.yaml";
+                }
+                default -> {}
+            }
+        }
+        return "write the words themselves, or '\\{{' if the braces are meant as text";
     }
 
     private void absent(String name, Span place) {
@@ -142,7 +159,20 @@ final class TagMeaning {
                         Code.UNRESOLVED_REFERENCE,
                         place,
                         owner + " has no '" + what + "'",
-                        "add it, or write {{#" + name + "}} ... {{/" + name + "}} around the words that need it"));
+                        addition(name, what) + ", or write {{#" + name + "}} ... {{/" + name
+                                + "}} around the words that need it"));
+    }
+
+    private static String addition(String name, String key) {
+        String group = name.substring(0, Math.max(0, name.indexOf('.')));
+        String file = switch (group) {
+            case "business", "edition" -> "packet.yaml";
+            case "grounds" -> "rules.yaml";
+            default -> "services.yaml";
+        };
+        return name.split("\\.", -1).length < 3 && !file.equals("packet.yaml")
+                ? "add it to " + file
+                : "add '" + key + ":' there in " + file;
     }
 
     private void error(Code code, Span place, String message, String hint) {

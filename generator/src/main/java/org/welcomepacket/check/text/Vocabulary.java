@@ -109,12 +109,30 @@ public final class Vocabulary {
 
     /** The nearest of all names, else one that ends in it. */
     public Optional<String> nearest(String name) {
-        return Nearest.to(name, words()).or(() -> byLastPart(name, words()));
+        return near(name).or(() -> byLastPart(name, words()));
+    }
+
+    /** Every part of a name must be alike, lest one ground be taken for another because their keys are the same. */
+    private Optional<String> near(String name) {
+        String[] parts = name.split("\\.", -1);
+        return Nearest.to(
+                name,
+                words().stream()
+                        .filter(word -> isAlikeInParts(parts, word.split("\\.", -1)))
+                        .toList());
+    }
+
+    private static boolean isAlikeInParts(String[] parts, String[] word) {
+        boolean alike = true;
+        for (int i = 0; alike && parts.length == word.length && i < parts.length; i++) {
+            alike = Nearest.isAlike(parts[i], word[i]);
+        }
+        return alike;
     }
 
     /** Whether a name is spelled almost like another. */
     boolean isSlip(String name) {
-        return Nearest.to(name, words()).isPresent();
+        return near(name).isPresent();
     }
 
     private List<String> words() {
@@ -124,8 +142,8 @@ public final class Vocabulary {
     }
 
     private static Optional<String> byLastPart(String name, List<String> words) {
-        String ending = "." + name;
-        return words.stream().filter(w -> w.endsWith(ending)).sorted().findFirst();
+        List<String> ending = words.stream().filter(w -> w.endsWith("." + name)).toList();
+        return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
     }
 
     private static boolean isWellKnownFormat(String name) {

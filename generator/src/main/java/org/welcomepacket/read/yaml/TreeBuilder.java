@@ -35,6 +35,7 @@ final class TreeBuilder {
     private int nodes;
     private boolean failed;
     private boolean stopped;
+    private int refusedLine = -1;
 
     TreeBuilder(Places places, Consumer<Diagnostic> found) {
         this.places = places;
@@ -44,6 +45,11 @@ final class TreeBuilder {
     /** Whether reading on would only repeat a finding. */
     boolean isStopped() {
         return stopped;
+    }
+
+    /** Whether something on the line where the parser stumbled was refused before: it is what the parser stumbled over. */
+    boolean explains(Diagnostic stumble) {
+        return stumble.span().line() == refusedLine;
     }
 
     /** The tree, unless something in it was refused. */
@@ -191,6 +197,7 @@ final class TreeBuilder {
 
     private void refuse(Span span, String message, String hint) {
         failed = true;
+        refusedLine = span.line();
         found.accept(new Diagnostic(Code.YAML_SYNTAX, span, message, hint));
     }
 

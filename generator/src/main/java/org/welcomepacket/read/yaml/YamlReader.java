@@ -40,7 +40,10 @@ public final class YamlReader {
                 tree.take(parser.getEvent());
             }
         } catch (MarkedYAMLException e) {
-            found.accept(SyntaxMistake.of(e, places));
+            Diagnostic stumble = SyntaxMistake.of(e, places);
+            if (!tree.explains(stumble)) {
+                found.accept(stumble);
+            }
             return Optional.empty();
         } catch (ReaderException e) {
             Span at = places.span(e.getPosition(), e.getPosition() + 1);

@@ -135,11 +135,27 @@ class TableProofTest {
                 List.of(input("earlier", InputType.COUNT)),
                 row(compare(Comparison.AT_MOST, new Value.Count(2))),
                 row(compare(Comparison.EQUAL, new Value.Count(1))),
-                row(compare(Comparison.AT_LEAST, new Value.Count(5))));
+                row(compare(Comparison.EQUAL, new Value.Count(4))),
+                row(compare(Comparison.AT_LEAST, new Value.Count(6))));
         assertThat(TableProof.findings(table))
                 .containsExactly(
                         new Finding.Overlap(0, 1, List.of(new Finding.Part("earlier", "1"))),
                         new Finding.Gap(List.of(new Finding.Part("earlier", "3")), List.of(0, 2)));
+    }
+
+    @Test
+    void anOverlapAndAGapThatOneRowExplainsAreOneFinding() {
+        Rules.Decision table = table(
+                List.of(input("earlier", InputType.COUNT)),
+                row(compare(Comparison.EQUAL, new Value.Count(1))),
+                row(compare(Comparison.EQUAL, new Value.Count(1))),
+                row(compare(Comparison.AT_LEAST, new Value.Count(2))));
+        assertThat(TableProof.findings(table))
+                .containsExactly(new Finding.Misplaced(
+                        1,
+                        List.of(0),
+                        List.of(new Finding.Part("earlier", "1")),
+                        List.of(new Finding.Part("earlier", "0"))));
     }
 
     @Test
@@ -162,10 +178,10 @@ class TableProofTest {
             List<Finding> findings = TableProof.findings(table).stream()
                     .filter(finding -> !(finding instanceof Finding.Empty))
                     .toList();
-            assertThat(findings.stream().anyMatch(Finding.Gap.class::isInstance))
+            assertThat(findings.stream().anyMatch(f -> f instanceof Finding.Gap || f instanceof Finding.Misplaced))
                     .as("gap in %s", table)
                     .isEqualTo(gapAndOverlap[0]);
-            assertThat(findings.stream().anyMatch(Finding.Overlap.class::isInstance))
+            assertThat(findings.stream().anyMatch(f -> f instanceof Finding.Overlap || f instanceof Finding.Misplaced))
                     .as("overlap in %s", table)
                     .isEqualTo(gapAndOverlap[1]);
         }
