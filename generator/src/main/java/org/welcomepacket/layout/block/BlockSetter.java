@@ -32,8 +32,6 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
 
     private static final double LOW_QUOTE = 0.5;
     private static final double SHORTEST_RULE = 60;
-    /** Notes of one clause that take more of a page than this do not stand at its foot. */
-    private static final double TALLEST_NOTES = 0.3;
 
     private final Setting setting;
     private final Flow flow;
@@ -303,21 +301,13 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
     }
 
     /**
-     * Sets notes at the foot of the pages that refer to them. Notes too long for that stand below the text, where they can
-     * be divided.
+     * Sets notes at the foot of the pages that refer to them. Notes that nothing refers to stand below the text.
      */
     public BlockSetter notes(List<Note> notes) {
-        double x = place.x();
-        int colour = setting.look().line();
-        Drawing rule = new Drawing(
-                6, (y, canvas) -> canvas.marks().add(new Mark.Fill(null, new Area(x, y + 2, 48, 0.5), colour)));
-        List<Flow> feet = notes.stream().map(this::foot).toList();
-        boolean low = feet.stream().mapToDouble(Flow::height).sum()
-                < TALLEST_NOTES * setting.look().height();
-        if (low && notes.stream().allMatch(note -> flow.refersTo(name(note)))) {
-            for (int i = 0; i < notes.size(); i++) {
-                flow.foot(name(notes.get(i)), feet.get(i), rule);
-            }
+        Drawing rule = noteRule(48);
+        Drawing longRule = noteRule(place.width());
+        if (notes.stream().allMatch(note -> flow.refersTo(name(note)))) {
+            notes.forEach(note -> flow.foot(name(note), foot(note), rule, longRule));
         } else if (!notes.isEmpty()) {
             flow.discourage(Flow.BAD);
             flow.add(rule, AROUND, 0);
@@ -327,6 +317,13 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
             }
         }
         return this;
+    }
+
+    private Drawing noteRule(double width) {
+        double x = place.x();
+        int colour = setting.look().line();
+        return new Drawing(
+                6, (y, canvas) -> canvas.marks().add(new Mark.Fill(null, new Area(x, y + 2, width, 0.5), colour)));
     }
 
     private String name(Note note) {

@@ -30,6 +30,7 @@ public final class Flow {
     private final double air;
     private final Map<String, Flow> feet = new LinkedHashMap<>();
     private @Nullable Piece rule;
+    private @Nullable Piece ruleOfRest;
     private double spaceAfter;
     private double cost;
 
@@ -104,15 +105,18 @@ public final class Flow {
     }
 
     /**
-     * Sets a note at the foot of the page that first refers to it, where it is never divided.
+     * Sets a note at the foot of the page that first refers to it. Where there is no room for all of it, it goes on at the
+     * foot of the next.
      *
      * @param name by which it is referred to
      * @param note what it says
-     * @param line what stands above the first note of a page
+     * @param line what stands above the notes of a page
+     * @param longLine what stands there instead when a note goes on; as tall
      */
-    public void foot(String name, Flow note, Piece line) {
+    public void foot(String name, Flow note, Piece line, Piece longLine) {
         feet.put(name, note);
         rule = line;
+        ruleOfRest = longLine;
     }
 
     /** Whether something so far refers to a note. */
@@ -139,6 +143,16 @@ public final class Flow {
         return new Feet(entries, feet, rule == null ? 0 : rule.height(0));
     }
 
+    /** What is asked for below what came last. */
+    double spaceAfter() {
+        return spaceAfter;
+    }
+
+    /** Parts that have a room of their own. */
+    Extent part(int from, int to, double room) {
+        return new Extent(from, to, room, feet(), 0, 0);
+    }
+
     /** Whether there is nothing in it. */
     public boolean isEmpty() {
         return entries.isEmpty();
@@ -153,18 +167,25 @@ public final class Flow {
         private final int from;
         private final int to;
         private final double room;
-        private final List<Flow> notes;
+        private final Feet feet;
+        private final int note;
+        private final int noteEnd;
 
-        /** A page with room for text of a height, and the notes below that. */
-        Extent(int from, int to, double room, List<Flow> notes) {
+        /** A page with room for text of a height, and parts of the notes below that. */
+        Extent(int from, int to, double room, Feet feet, int note, int noteEnd) {
             this.from = from;
             this.to = to;
             this.room = room;
-            this.notes = notes;
+            this.feet = feet;
+            this.note = note;
+            this.noteEnd = noteEnd;
         }
 
         /** What the space between pieces is multiplied with: a nearly full page is filled, a last one left as it is. */
         private double spread() {
+            if (from == to) {
+                return 1;
+            }
             double space = 0;
             double height = entries.get(from).piece.repeated(entries.get(from).part);
             for (int i = from; i < to; i++) {
@@ -203,14 +224,10 @@ public final class Flow {
         }
 
         private void drawNotes(double top, Canvas canvas) {
-            double y = top;
-            if (rule != null && !notes.isEmpty()) {
-                rule.draw(0, 1, y, canvas);
-                y += rule.height(0);
-            }
-            for (Flow note : notes) {
-                note.new Extent(0, note.entries.size(), note.height(), List.of()).draw(y, canvas);
-                y += note.height();
+            Piece line = feet.isWithin(note) ? ruleOfRest : rule;
+            if (line != null && note < noteEnd) {
+                line.draw(0, 1, top, canvas);
+                feet.draw(note, noteEnd, top + line.height(0), canvas);
             }
         }
     }

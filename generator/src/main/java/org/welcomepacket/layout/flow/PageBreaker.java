@@ -18,6 +18,11 @@ final class PageBreaker {
     /** A last page filled less than this is short. */
     private static final double SHORT = 0.25;
 
+    /** For a page whose last note goes on at the foot of the next. */
+    private static final double DIVIDED_NOTE = 500;
+    /** For a page that has no room for the beginning of a note it refers to. */
+    private static final double LATE_NOTE = 1e8;
+
     private static final double OVERFULL = 1e9;
 
     private final List<Flow.Entry> entries;
@@ -25,6 +30,8 @@ final class PageBreaker {
     private final Feet feet;
     private final double[] cost;
     private final int[] previous;
+    /** How many parts of notes stand on the pages before an entry. */
+    private final int[] noted;
 
     private PageBreaker(Flow flow, double height) {
         this.entries = flow.entries();
@@ -32,6 +39,7 @@ final class PageBreaker {
         this.feet = flow.feet();
         this.cost = new double[entries.size() + 1];
         this.previous = new int[entries.size() + 1];
+        this.noted = new int[entries.size() + 1];
     }
 
     static List<Flow.Extent> breakPages(Flow flow, double height) {
@@ -39,16 +47,26 @@ final class PageBreaker {
         breaker.run();
         List<Flow.Extent> pages = new ArrayList<>();
         for (int to = flow.entries().size(); to > 0; to = breaker.previous[to]) {
-            pages.add(breaker.page(flow, to));
+            int from = breaker.previous[to];
+            pages.add(breaker.page(flow, from, to, breaker.noted[from], breaker.noted[to]));
         }
         Collections.reverse(pages);
+        breaker.addRestOfNotes(flow, pages);
         return pages;
     }
 
-    private Flow.Extent page(Flow flow, int to) {
-        List<Flow> notes = feet.between(previous[to], to);
-        double below = feet.room(notes.stream().mapToDouble(Flow::height).sum());
-        return flow.new Extent(previous[to], to, height - below, notes);
+    private Flow.Extent page(Flow flow, int from, int to, int note, int noteEnd) {
+        return flow.new Extent(from, to, height - feet.room(note, noteEnd), feet, note, noteEnd);
+    }
+
+    /** Pages for notes that go on when the text is at its end. */
+    private void addRestOfNotes(Flow flow, List<Flow.Extent> pages) {
+        int end = entries.size();
+        for (int note = noted[end]; note < feet.asked(end); ) {
+            int noteEnd = Math.max(note + 1, feet.fitting(note, feet.asked(end), 0, height));
+            pages.add(page(flow, end, end, note, noteEnd));
+            note = noteEnd;
+        }
     }
 
     private void run() {
@@ -64,29 +82,48 @@ final class PageBreaker {
         double atEnd = to == entries.size() ? 0 : entries.get(to).breakBefore();
         double text = 0;
         double space = 0;
-        double notes = 0;
         for (int from = to - 1; from >= 0; from--) {
             Flow.Entry first = entries.get(from);
             text += first.piece().height(first.part());
             double filled = text + first.piece().repeated(first.part());
-            notes += feet.height(from);
-            double room = height - feet.room(notes);
             double least = filled - Flow.SHRINK * space;
-            boolean overfull = least > room + 0.01;
+            boolean overfull = least > height + 0.01;
             if (overfull && from < to - 1) {
-                if (text - Flow.SHRINK * space > room + 0.01) {
+                if (text - Flow.SHRINK * space > height + 0.01) {
                     return;
                 }
             } else {
-                double sum = cost[from] + atEnd + PER_PAGE + (overfull ? OVERFULL : white(room - filled, space, to));
+                int noteEnd = feet.fitting(noted[from], feet.asked(to), wanted(from, to), height + 0.01 - least);
+                double room = height - feet.room(noted[from], noteEnd);
+                double sum = cost[from]
+                        + atEnd
+                        + PER_PAGE
+                        + notes(from, to, noteEnd)
+                        + (overfull ? OVERFULL : white(room - filled, space, to));
                 if (sum < cost[to]) {
                     cost[to] = sum;
                     previous[to] = from;
+                    noted[to] = noteEnd;
                 }
             }
             text += first.space();
             space += first.space();
         }
+    }
+
+    /** Up to which part notes should stand on a page, so that the notes it refers to begin there. */
+    private int wanted(int from, int to) {
+        return feet.wanted(to) > feet.wanted(from) ? feet.wanted(to) : 0;
+    }
+
+    /** How unwelcome it is that a page's notes end there. */
+    private double notes(int from, int to, int noteEnd) {
+        if (noteEnd == feet.asked(to)) {
+            return 0;
+        }
+        boolean late = noteEnd < wanted(from, to);
+        double rest = feet.room(noteEnd, feet.asked(to)) / height;
+        return DIVIDED_NOTE + feet.cost(noteEnd) + PER_PAGE * rest + (late ? LATE_NOTE : 0);
     }
 
     /** How a page looks that is not full, or too full for its space between pieces to stay as it is. */
