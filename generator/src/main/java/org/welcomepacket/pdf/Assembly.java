@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.welcomepacket.layout.page.Page;
 import org.welcomepacket.layout.page.TypesetDocument;
+import org.welcomepacket.model.text.Language;
 import org.welcomepacket.source.Bytes;
 import org.welcomepacket.source.Outcome;
 
@@ -122,7 +123,8 @@ final class Assembly {
             String fontName = fonts.anyCodePoint(missing) ? FormFont.PLAIN_NAME : FormFont.NAME;
             int colour = document.colourOfEntries();
             Appearances appearances = new Appearances(fonts, pictures, colour);
-            FieldWriter writer = new FieldWriter(fontName, colour, appearances, certification);
+            boolean fromTheRight = new Language(document.language()).isRightToLeft();
+            FieldWriter writer = new FieldWriter(fontName, colour, fromTheRight, appearances, certification);
             catalog.setItem(COSName.ACRO_FORM, forms.finish(writer, fontName, formFont(), signature.isPresent()));
         }
         if (certification != null) {

@@ -22,8 +22,12 @@ final class FieldWriter {
     private static final int MULTILINE = 1 << 12;
     private static final COSName TICKED = Cos.name("Yes");
 
+    /** Where a line of an entry stands (ISO 32000-1, 12.7.3.3). */
+    private static final int RIGHT = 2;
+
     private final String fontName;
     private final int colour;
+    private final boolean fromTheRight;
     private final Appearances appearances;
     private final @Nullable COSBase certification;
     private boolean signatures;
@@ -32,11 +36,18 @@ final class FieldWriter {
      * Gets ready.
      *
      * @param colour of entries, 0xRRGGBB
+     * @param fromTheRight whether entries begin at the right edge of their field
      * @param certification a reference to the signature dictionary; null for none
      */
-    FieldWriter(String fontName, int colour, Appearances appearances, @Nullable COSBase certification) {
+    FieldWriter(
+            String fontName,
+            int colour,
+            boolean fromTheRight,
+            Appearances appearances,
+            @Nullable COSBase certification) {
         this.fontName = fontName;
         this.colour = colour;
+        this.fromTheRight = fromTheRight;
         this.appearances = appearances;
         this.certification = certification;
     }
@@ -77,6 +88,9 @@ final class FieldWriter {
             object.setInt(COSName.MAX_LEN, box.maxLength());
         }
         object.setItem(COSName.DA, style(box.size()));
+        if (fromTheRight) {
+            object.setInt(COSName.Q, RIGHT);
+        }
         widgets.forEach(widget -> appearance(widget, appearances.empty()));
     }
 

@@ -17,9 +17,12 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.welcomepacket.layout.Seal;
 import org.welcomepacket.layout.TagTree;
@@ -87,6 +90,18 @@ class ScriptsTest {
                 .toArray();
         Files.write(Files.createDirectories(Path.of("target", "themes")).resolve(language + ".pdf"), file);
         return new Trial(source, document, file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, 2", "he, 2", "ja, 0"})
+    void entriesBeginWhereReadingBegins(String language, int quadding) throws IOException {
+        try (PDDocument document = Loader.loadPDF(set(language).file)) {
+            for (PDField field : document.getDocumentCatalog().getAcroForm(null).getFieldTree()) {
+                if (field instanceof PDTextField text) {
+                    assertThat(text.getQ()).as(field.getFullyQualifiedName()).isEqualTo(quadding);
+                }
+            }
+        }
     }
 
     @ParameterizedTest

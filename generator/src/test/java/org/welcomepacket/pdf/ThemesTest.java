@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.welcomepacket.layout.Seal;
 import org.welcomepacket.layout.TagTree;
 import org.welcomepacket.layout.TrialPacket;
 import org.welcomepacket.layout.Typesetter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.welcomepacket.layout.page.Page;
 import org.welcomepacket.layout.page.Mark;
 import org.welcomepacket.layout.page.TypesetDocument;
 import org.welcomepacket.model.Theme;
@@ -99,6 +103,21 @@ class ThemesTest {
                         .filter(mark -> mark instanceof Mark.Run run && Math.abs(run.size() - 16) < 0.01)
                         .count())
                 .isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "da", "ru"})
+    void captionsOfTheCoverAreNotDividedInLargePrint(String language) {
+        for (Theme.PageFormat paper : List.of(A4, LETTER)) {
+            Page cover = set(language, theme(paper, Density.NORMAL, Letters.LARGE, Optional.empty()))
+                    .pages()
+                    .get(0);
+            assertThat(cover.marks().stream()
+                            .filter(Mark.Run.class::isInstance)
+                            .flatMap(mark -> ((Mark.Run) mark).glyphs().stream())
+                            .map(Mark.Glyph::text))
+                    .doesNotContain("\u00AD");
+        }
     }
 
     @Test

@@ -170,7 +170,8 @@ final class TableSetter {
         return widths;
     }
 
-    private static double longestWord(List<Item> items) {
+    /** The width of the longest word: narrower, a column would divide it. */
+    static double longestWord(List<Item> items) {
         double longest = 0;
         double width = 0;
         for (Item item : items) {

@@ -24,8 +24,11 @@ public final class LineBreaker {
     private static final double TWO_HYPHENS = 10_000;
     private static final double MISMATCH = 6_000;
     private static final double HYPHEN_BEFORE_LAST = 8_000;
-    private static final double STUB = 50_000;
+    /** As much as a line whose spaces grow to nearly twice their width. */
+    private static final double STUB = 420_000;
     private static final double FRAGMENT_ALONE = 10_000_000;
+    /** The same below a single line, which had better end early: more than any line can be loose. */
+    private static final double FRAGMENT_BELOW_ONE_LINE = 3e12;
     /** A last line shorter than this part of the measure is a stub. */
     private static final double STUB_WIDTH = 0.115;
 
@@ -62,10 +65,9 @@ public final class LineBreaker {
                 continue;
             }
             Breaking breaking = attempt(items, measure, hyphenation, pass);
-            if (breaking != null && breaking.flaw() > pass.repairs && spare == null) {
+            if (breaking != null && (spare == null || breaking.flaw() < spare.flaw())) {
+                // what is looser must be better for it
                 spare = breaking;
-            } else if (breaking != null && breaking.flaw() <= pass.repairs) {
-                return breaking.set(items, measure);
             }
             if (spare != null && spare.flaw() <= pass.repairs) {
                 return spare.set(items, measure);
@@ -93,7 +95,7 @@ public final class LineBreaker {
         private static final Pass[] JUSTIFIED = {
             new Pass(false, false, 1.0, 0),
             new Pass(true, false, 1.3, 0),
-            new Pass(true, false, 1.8, 1),
+            new Pass(true, false, 1.8, 0),
             new Pass(true, false, 3.0, 1),
             new Pass(true, false, Double.MAX_VALUE, 2),
             new Pass(true, true, Double.MAX_VALUE, 2)
@@ -122,7 +124,7 @@ public final class LineBreaker {
             List<Line> lines = new ArrayList<>(ends.size());
             Breakpoint start = Breakpoint.BEGINNING;
             for (Breakpoint point : ends) {
-                lines.add(LineSetter.set(items, start, point, measure));
+                lines.add(LineSetter.set(items, start, point, measure, ends.size() == 2));
                 start = point;
             }
             return lines;
@@ -213,7 +215,9 @@ public final class LineBreaker {
         boolean divided = index == points.size() - 1
                 && from.point >= 0
                 && points.get(from.point).hyphen();
-        return (divided ? HYPHEN_BEFORE_LAST : 0) + (flaw == 2 ? FRAGMENT_ALONE : flaw == 1 ? STUB : 0);
+        boolean second = from.previous != null && from.previous.point < 0;
+        double fragment = second ? FRAGMENT_BELOW_ONE_LINE : FRAGMENT_ALONE;
+        return (divided ? HYPHEN_BEFORE_LAST : 0) + (flaw == 2 ? fragment : flaw == 1 ? STUB : 0);
     }
 
     private int flaw(Breakpoint start, Breakpoint end) {

@@ -8,6 +8,8 @@ import org.welcomepacket.layout.font.Shaped;
 final class LineSetter {
     /** A line looser than this is set with normal spaces and a ragged end instead. */
     private static final double LOOSEST = 5;
+    /** The same for the first of two lines, whose end catches the eye less than holes in it do. */
+    private static final double LOOSEST_OF_TWO = 2.6;
 
     private final List<Line.Part> parts = new ArrayList<>();
     private final double measure;
@@ -22,7 +24,12 @@ final class LineSetter {
         this.protrudes = measure.justified();
     }
 
-    static Line set(List<Item> items, Breakpoint start, Breakpoint end, Measure measure) {
+    /**
+     * Sets a line.
+     *
+     * @param ofTwo whether it is one of two lines only
+     */
+    static Line set(List<Item> items, Breakpoint start, Breakpoint end, Measure measure, boolean ofTwo) {
         LineSetter setter = new LineSetter(measure);
         for (int i = start.item(); i < items.size() && i <= end.item(); i++) {
             int from = i == start.item() ? start.offset() : 0;
@@ -35,7 +42,7 @@ final class LineSetter {
         if (end.forced()) {
             setter.closeWords();
         }
-        return setter.finish(measure.justified() && !end.forced());
+        return setter.finish(measure.justified() && !end.forced(), ofTwo ? LOOSEST_OF_TWO : LOOSEST);
     }
 
     /** Ends a last line with a space as well: whoever is read the words alone hears no line end. */
@@ -76,14 +83,14 @@ final class LineSetter {
         width += textWidth;
     }
 
-    private Line finish(boolean justify) {
+    private Line finish(boolean justify, double loosest) {
         double trailing = trailingSpace();
         double before = hangingStart();
         double after = justify ? hangingEnd() : 0;
         double visible = width - trailing - before - after;
         double slack = measure - visible;
         double between = spaces - trailing - trailingGive();
-        boolean reachable = slack < 0 || slack <= between * LineBreaker.STRETCH * LOOSEST;
+        boolean reachable = slack < 0 || slack <= between * LineBreaker.STRETCH * loosest;
         if ((!justify && slack >= 0) || !reachable || between <= 0) {
             return new Line(Direction.placed(moved(1, before), rightToLeft), visible, rightToLeft);
         }

@@ -2,6 +2,8 @@ package org.welcomepacket.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where a word may be divided at the end of a line, and how willingly. */
@@ -13,6 +15,11 @@ final class WordBreaks {
     private static final int DIVIDED_ADDRESS = 60;
     private static final int DIVIDED_SHORT_ADDRESS = 900;
     private static final Pattern HOST_AND_PATH = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9.-]*\\.[a-z]{2,}/.*");
+
+    /** What Russian hangs on a word with a hyphen, and would not leave alone at the beginning of a line. */
+    private static final Set<String> PARTICLES = Set.of("то", "ка", "де", "либо", "таки", "нибудь");
+    /** What it puts before a word with a hyphen, and would not leave alone at the end of one. */
+    private static final Set<String> PREFIXES = Set.of("кое", "кой");
 
     /**
      * A place.
@@ -99,11 +106,26 @@ final class WordBreaks {
         char c = word.charAt(at);
         boolean between = Character.isLetter(word.charAt(at - 1)) && Character.isLetter(word.charAt(at + 1));
         return switch (c) {
-            case '-', '\u2010', '/' -> between && at > 1 && at + 2 < word.length();
+            case '-', '\u2010' -> between && at > 1 && at + 2 < word.length() && !isParticle(at);
+            case '/' -> between && at > 1 && at + 2 < word.length();
             case '\u2013' -> between;
             case '\u2014' -> true;
             default -> false;
         };
+    }
+
+    /** Whether what stands before or after a hyphen is no word by itself. */
+    private boolean isParticle(int hyphen) {
+        int from = hyphen;
+        while (from > 0 && isLetter(word.charAt(from - 1))) {
+            from--;
+        }
+        int to = hyphen + 1;
+        while (to < word.length() && isLetter(word.charAt(to))) {
+            to++;
+        }
+        return PARTICLES.contains(word.substring(hyphen + 1, to))
+                || PREFIXES.contains(word.substring(from, hyphen).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLetter(char c) {

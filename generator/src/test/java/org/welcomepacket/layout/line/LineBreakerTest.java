@@ -70,6 +70,37 @@ class LineBreakerTest {
     }
 
     @Test
+    void aLineOfNormalSpacesThatEndsEarlyIsBetterThanAFragmentBelowIt() {
+        Hyphenation russian = Hyphenation.of(new Language("ru"));
+        for (int width = 200; width < 420; width += 3) {
+            List<Item> items = items("Присылайте мне электронное письмо накануне каждой сессии.");
+            List<Line> lines = LineBreaker.lines(items, new Measure(width, true, true), russian);
+            assertThat(text(lines.get(lines.size() - 1)).strip()).contains("сессии.");
+        }
+    }
+
+    @Test
+    void aWordOfAFewLettersIsNotTheLastLineWhenSpacesMayGrowALittle() {
+        for (int width = 300; width < 380; width += 4) {
+            String last = text(broken(PROSE + " " + PROSE + " So be it.", width, true).stream()
+                    .reduce((one, next) -> next)
+                    .orElseThrow());
+            assertThat(last.strip().length()).as(last).isGreaterThan(4);
+        }
+    }
+
+    @Test
+    void aRussianParticleStaysOnTheLineOfItsWord() {
+        Hyphenation russian = Hyphenation.of(new Language("ru"));
+        for (int width = 60; width < 260; width += 3) {
+            List<Item> items = items("Если что-то кому-либо когда-нибудь кое-как всё-таки непонятно, спросите по-русски.");
+            for (Line line : LineBreaker.lines(items, new Measure(width, true, true), russian)) {
+                assertThat(text(line).strip()).matches(words -> !words.endsWith("-") || words.endsWith("по-"));
+            }
+        }
+    }
+
+    @Test
     void spacesShrinkByLessThanAQuarter() {
         double natural = STYLE.width(" ");
         for (Line line : broken(PROSE, 344, true)) {
