@@ -2,17 +2,14 @@ package org.welcomepacket.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.flow.Flow;
 import org.welcomepacket.layout.line.Item;
 import org.welcomepacket.layout.line.Line;
 import org.welcomepacket.layout.line.LineBreaker;
 import org.welcomepacket.layout.line.Measure;
-import org.welcomepacket.layout.line.Style;
 import org.welcomepacket.layout.page.Mark;
 import org.welcomepacket.layout.page.Mark.Area;
-import org.welcomepacket.layout.page.Mark.Field;
 import org.welcomepacket.layout.page.Tag;
 import org.welcomepacket.layout.page.Tag.Attributes;
 import org.welcomepacket.layout.page.Tag.Role;
@@ -25,8 +22,7 @@ import org.welcomepacket.model.text.PlainLine;
 public final class BlockSetter implements Block.Visitor<BlockSetter> {
     private static final double BETWEEN = 6.5;
     private static final double BETWEEN_ITEMS = 3;
-    private static final double AROUND = 11;
-    private static final double BULLET_INDENT = 15;
+    static final double AROUND = 11;
     /** A list no taller than this part of a page is rather not divided, a quotation no taller than the other. */
     private static final double LOW_LIST = 0.16;
 
@@ -36,7 +32,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
     private final Setting setting;
     private final Flow flow;
     private final Outline outline;
-    private Place place;
+    private final Place place;
     private Lines.@Nullable Beside label;
     private boolean leadsIn;
     private boolean tight;
@@ -71,6 +67,19 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         }
         placeLabel();
         return this;
+    }
+
+    /** Sets notes at the foot of the pages that refer to them. Notes that nothing refers to stand below the text. */
+    public BlockSetter notes(List<Note> notes) {
+        new FootNotes(setting, flow, outline, place).add(notes);
+        return this;
+    }
+
+    /** Sets the blocks of a note, its number beside the first line. */
+    void note(Note note, Lines.Beside number) {
+        label = number;
+        tight = true;
+        all(note.blocks());
     }
 
     /** Gives a waiting bullet or number a line of its own. */
@@ -121,10 +130,8 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
     @Override
     public BlockSetter listing(Block.Listing listing) {
         keepLeadIn(place.level() > 0);
-        String numbering = numbering(listing);
-        Tag list = place.tag().child(Role.L, Attributes.NONE.withListNumbering(numbering));
-        int number = listing.start().orElse(0);
-        double indent = indent(listing);
+        ItemLabels labels = new ItemLabels(setting, place, listing);
+        Tag list = place.tag().child(Role.L, Attributes.NONE.withListNumbering(labels.numbering()));
         double space = listing.tight() ? BETWEEN_ITEMS : BETWEEN;
         int count = listing.items().size();
         int start = flow.size();
@@ -132,25 +139,16 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
             if (i == 1 || i == count - 1) {
                 flow.discourage(Flow.UNWELCOME);
             }
-            item(
-                    listing,
-                    listing.items().get(i),
-                    list.child(Role.LI),
-                    number++,
-                    indent,
-                    i == 0 ? BETWEEN_ITEMS : space);
+            flow.space(i == 0 ? BETWEEN_ITEMS : space);
+            item(listing.items().get(i), listing.tight(), labels, i, list.child(Role.LI));
         }
         flow.together(start, LOW_LIST * setting.look().height(), 4 * Flow.UNWELCOME);
         flow.space(BETWEEN);
         return this;
     }
 
-    private void item(Block.Listing listing, Block.Item item, Tag tag, int number, double indent, double space) {
-        flow.space(space);
-        Tag labelTag = tag.child(Role.LBL);
-        Lines.Beside mark = item.box().isPresent()
-                ? box(item.box().get(), item, labelTag)
-                : mark(listing.isOrdered() ? number(number) : bullet(), labelTag, indent, listing.isOrdered());
+    private void item(Block.Item item, boolean isTight, ItemLabels labels, int index, Tag tag) {
+        Lines.Beside mark = labels.label(index, tag.child(Role.LBL));
         if (label != null) {
             // an item that begins with a list: its own mark stands on the line of the inner one
             Lines.Beside outer = label;
@@ -161,39 +159,13 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
                 inner.draw(baseline, canvas);
             };
         }
-        BlockSetter inside = new BlockSetter(setting, flow, outline, place.indented(tag.child(Role.LBODY), indent));
+        BlockSetter inside =
+                new BlockSetter(setting, flow, outline, place.indented(tag.child(Role.LBODY), labels.indent()));
         inside.label = mark;
-        inside.tight = listing.tight();
+        inside.tight = isTight;
         // an item that ends with a colon and leads nowhere is a line of a form
         inside.toFillIn = item.blocks().size() == 1 && endsOpen(item.blocks().get(0));
         inside.all(item.blocks());
-    }
-
-    private Lines.Beside mark(String text, Tag tag, double indent, boolean right) {
-        Look.Type type = place.type();
-        Style style =
-                Style.of(type.face(), type.size(), setting.look().colours().accent(), tag);
-        double x = right ? place.x() + indent - 6 - style.width(text) : place.x() + 2;
-        List<Line> line = lines(InlineSetter.items(setting, text, type.coloured(style.colour()), tag), false, false);
-        return (baseline, canvas) -> line.get(0).draw(x, baseline, canvas.marks());
-    }
-
-    private Lines.Beside box(Block.Box box, Block.Item item, Tag tag) {
-        String words = item.blocks().stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(block -> PlainLine.of(((Block.Paragraph) block).content()))
-                .findFirst()
-                .orElse(box.name());
-        Field field = new Field.CheckBox(box.name(), words, false, box.ticked());
-        Tag form = tag.child(Role.FORM, Attributes.NONE.withAlternative(words));
-        double x = place.x() + 1;
-        double size = place.type().size() * 0.95;
-        int colour = setting.look().colours().accent();
-        return (baseline, canvas) -> {
-            Area area = new Area(x, baseline - size * 0.85, size, size);
-            canvas.marks().add(new Mark.Outline(null, area, 0.7, colour));
-            canvas.marks().add(new Mark.FieldArea(form, area, field));
-        };
     }
 
     @Override
@@ -300,61 +272,6 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         return table(table.table(), table.groups());
     }
 
-    /**
-     * Sets notes at the foot of the pages that refer to them. Notes that nothing refers to stand below the text.
-     */
-    public BlockSetter notes(List<Note> notes) {
-        Drawing rule = noteRule(48);
-        Drawing longRule = noteRule(place.width());
-        if (notes.stream().allMatch(note -> flow.refersTo(name(note)))) {
-            notes.forEach(note -> flow.foot(name(note), foot(note), rule, longRule));
-        } else if (!notes.isEmpty()) {
-            flow.discourage(Flow.BAD);
-            flow.add(rule, AROUND, 0);
-            for (Note note : notes) {
-                flow.keepWithNext();
-                note(note);
-            }
-        }
-        return this;
-    }
-
-    private Drawing noteRule(double width) {
-        double x = place.x();
-        int colour = setting.look().line();
-        return new Drawing(
-                6, (y, canvas) -> canvas.marks().add(new Mark.Fill(null, new Area(x, y + 2, width, 0.5), colour)));
-    }
-
-    private String name(Note note) {
-        return place.notes() + note.number();
-    }
-
-    /** A note by itself. */
-    private Flow foot(Note note) {
-        Flow foot = new Flow();
-        new BlockSetter(setting, foot, outline, place).note(note);
-        return foot;
-    }
-
-    private void note(Note note) {
-        Place outer = place;
-        String id = name(note);
-        Tag tag = outer.tag().child(Role.NOTE, Attributes.NONE.withId(id));
-        place = outer.in(tag).typed(setting.look().note());
-        Lines.Beside number = mark(setting.notes().of(id), tag.child(Role.LBL), 13, true);
-        place = place.indented(tag, 13);
-        label = (baseline, canvas) -> {
-            canvas.name(id, outer.x(), baseline - 14);
-            number.draw(baseline, canvas);
-        };
-        tight = true;
-        all(note.blocks());
-        tight = false;
-        flow.space(3);
-        place = outer;
-    }
-
     private void keepLeadIn(boolean always) {
         if (leadsIn || always) {
             flow.keepWithNext();
@@ -390,38 +307,5 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
                 && setting.look().isJustified()
                 && place.width() > 22 * place.type().size();
         return LineBreaker.lines(items, setting.measure(place.width(), straight, hyphenated), setting.hyphenation());
-    }
-
-    private double indent(Block.Listing listing) {
-        if (!listing.isOrdered()) {
-            boolean boxed = listing.items().stream().anyMatch(item -> item.box().isPresent());
-            return boxed ? BULLET_INDENT + 4 : BULLET_INDENT;
-        }
-        int last = listing.start().orElse(1) + listing.items().size() - 1;
-        Style style = Style.of(place.type().face(), place.type().size(), 0, null);
-        return Math.max(18, style.width(number(last)) + 8);
-    }
-
-    private String numbering(Block.Listing listing) {
-        if (!listing.isOrdered()) {
-            return listing.items().stream().allMatch(item -> item.box().isPresent()) ? "None" : "Disc";
-        }
-        return switch (place.level() % 3) {
-            case 0 -> "Decimal";
-            case 1 -> "LowerAlpha";
-            default -> "LowerRoman";
-        };
-    }
-
-    private String number(int number) {
-        return switch (place.level() % 3) {
-            case 0 -> number + ".";
-            case 1 -> Numerals.letters(number) + ".";
-            default -> Numerals.roman(number).toLowerCase(Locale.ROOT) + ".";
-        };
-    }
-
-    private String bullet() {
-        return place.level() % 2 == 0 ? "\u2022" : "\u2013";
     }
 }

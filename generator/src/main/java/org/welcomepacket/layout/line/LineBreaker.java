@@ -26,6 +26,7 @@ public final class LineBreaker {
     private static final double HYPHEN_BEFORE_LAST = 8_000;
     /** As much as a line whose spaces grow to nearly twice their width. */
     private static final double STUB = 420_000;
+
     private static final double FRAGMENT_ALONE = 10_000_000;
     /** The same below a single line, which had better end early: more than any line can be loose. */
     private static final double FRAGMENT_BELOW_ONE_LINE = 3e12;

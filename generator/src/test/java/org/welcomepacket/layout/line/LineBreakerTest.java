@@ -93,7 +93,8 @@ class LineBreakerTest {
     void aRussianParticleStaysOnTheLineOfItsWord() {
         Hyphenation russian = Hyphenation.of(new Language("ru"));
         for (int width = 60; width < 260; width += 3) {
-            List<Item> items = items("Если что-то кому-либо когда-нибудь кое-как всё-таки непонятно, спросите по-русски.");
+            List<Item> items =
+                    items("Если что-то кому-либо когда-нибудь кое-как всё-таки непонятно, спросите по-русски.");
             for (Line line : LineBreaker.lines(items, new Measure(width, true, true), russian)) {
                 assertThat(text(line).strip()).matches(words -> !words.endsWith("-") || words.endsWith("по-"));
             }
