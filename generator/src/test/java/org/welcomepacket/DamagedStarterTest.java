@@ -25,11 +25,16 @@ import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
 import org.welcomepacket.starter.Starter;
 
-/** Takes away, empties and spoils each file of the starter packet in turn. */
+/**
+ * Takes away, empties and spoils files of the starter packet in turn: of the texts, which are many and alike, one in
+ * four, and all of them with {@code -Dcases=all}.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class DamagedStarterTest {
     /** Nothing refers to the theme: without it the agreement and the site look as they do by default. */
     private static final String OPTIONAL = "theme.yaml";
+
+    private static final boolean ALL = "all".equals(System.getProperty("cases"));
 
     private static final Pattern GROUP = Pattern.compile("(?m)^([a-z]+):\\n(?:[ #].*\\n|\\n)*");
 
@@ -123,6 +128,7 @@ class DamagedStarterTest {
     private static Stream<DynamicTest> eachFile(Damage damage, Expectation expectation) throws IOException {
         Map<String, Bytes> whole = Starter.standard().files();
         return ContentFolder.of("content", whole).paths().stream()
+                .filter(path -> ALL || !path.endsWith(".md") || Math.floorMod(path.hashCode(), 4) == 0)
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
                     Map<String, Bytes> files = new TreeMap<>(whole);
                     damage.apply(path, files);

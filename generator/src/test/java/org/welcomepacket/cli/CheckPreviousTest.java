@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,16 +21,31 @@ class CheckPreviousTest {
     private Path content;
     private Path out;
 
+    @TempDir
+    static Path first;
+
+    @BeforeAll
+    static void anEditionHasBeenBuilt() throws IOException {
+        writeContent(first.resolve("content"));
+        assertThat(run("build", first.resolve("content"), "--out", first.resolve("out"), "--unsigned")
+                        .code())
+                .isZero();
+    }
+
     @BeforeEach
-    void anEditionHasBeenBuilt() throws IOException {
+    void itsContentAndItsPacketJsonAreThere() throws IOException {
         content = temp.resolve("content");
-        out = temp.resolve("out");
+        out = Files.createDirectory(temp.resolve("out"));
+        writeContent(content);
+        Files.copy(first.resolve("out/packet.json"), out.resolve("packet.json"));
+    }
+
+    private static void writeContent(Path content) throws IOException {
         Files.createDirectories(content.resolve("policies"));
         Files.writeString(content.resolve("rules.yaml"), "values: { notice: 24 hours }\n");
         Files.writeString(
                 content.resolve("policies/sessions.md"), "# Sessions\n\n## Cancelling\n\nCancel {{notice}} before.\n");
-        edition(1);
-        assertThat(run("build", content, "--out", out, "--unsigned").code()).isZero();
+        edition(content, 1);
     }
 
     @Test
@@ -127,6 +143,10 @@ class CheckPreviousTest {
     }
 
     private void edition(int number) throws IOException {
+        edition(content, number);
+    }
+
+    private static void edition(Path content, int number) throws IOException {
         Files.writeString(
                 content.resolve("packet.yaml"),
                 "business: { name: Small Practice }\npolicies: [sessions]\nedition: { number: " + number + " }\n");
