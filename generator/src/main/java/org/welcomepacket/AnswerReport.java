@@ -11,6 +11,7 @@ import org.welcomepacket.json.Json;
 import org.welcomepacket.model.Clause;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.rule.Notation;
+import org.welcomepacket.model.rule.Rules.Effect;
 import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.model.text.Inline;
 import org.welcomepacket.model.text.Language;
@@ -24,7 +25,10 @@ import org.welcomepacket.wording.Wording;
  * @param language of the words
  */
 public record AnswerReport(Packet packet, Language language) {
-    /** The situation, what follows, effect and amount, and the clause; lines end with a line feed. */
+    /**
+     * The situation, what follows, effect and amount, and the clause; lines end with a line feed. Of a case without any
+     * effect the outcome says all there is to say.
+     */
     public String human(Reply.Answered answer) {
         Wording wording = wording();
         List<String> parts = new ArrayList<>();
@@ -32,13 +36,25 @@ public record AnswerReport(Packet packet, Language language) {
         if (!situation.isEmpty()) {
             parts.add(situation);
         }
-        parts.add(
-                wording.outcome(answer.result(), answer.due()) + "\n" + wording.effect(answer.result(), answer.due()));
+        String outcome = wording.outcome(answer.result(), answer.due());
+        boolean costs =
+                answer.result().effect() != Effect.NONE || answer.due().amount().isPresent();
+        parts.add(costs ? outcome + "\n" + wording.effect(answer.result(), answer.due()) : outcome);
         clause(answer).ifPresent(clause -> {
             parts.add(heading(clause));
             parts.add(PlainText.of(clause.blocks(), clause.notes()));
         });
         return String.join("\n\n", parts) + "\n";
+    }
+
+    /** What was not asked for, as it makes no difference; empty when everything was. */
+    public String unasked(Reply.Answered answer) {
+        return plain(wording()
+                .unasked(
+                        answer.decision(),
+                        answer.decision().inputs().stream()
+                                .filter(input -> answer.ruling().unasked().contains(input.name()))
+                                .toList()));
     }
 
     /** The same for scripts, with ids; amounts and durations as {@code rules.yaml} writes them. */

@@ -27,6 +27,8 @@ final class CellParser {
     private static final Pattern NOT = Pattern.compile("not\\s*\\((.*)\\)\\s*");
     private static final Pattern INTERVAL = Pattern.compile("([\\[(\\]])\\s*(.*?)\\s*\\.\\.\\s*(.*?)\\s*([\\])\\[])");
     private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>|=)\\s*(.*)");
+    private static final Pattern TURNED = Pattern.compile("(=>|=<|≥|≤)\\s*(.*)");
+    private static final Pattern DAYS = Pattern.compile("\\[?\\s*([a-z]+)\\s*(?:-|–|\\.\\.)\\s*([a-z]+)\\s*]?");
     private static final int MAX_TESTS = 200;
 
     private final Yaml.Scalar cell;
@@ -104,6 +106,19 @@ final class CellParser {
         if (part.from == part.to) {
             return fail(Code.INVALID_VALUE, part, "a test is missing here", "write a value, or - for any");
         }
+        Matcher days = DAYS.matcher(cell.text()).region(part.from, part.to);
+        if (input.type() == Rules.InputType.WEEKDAY && days.matches()) {
+            return weekdays(new Part(days.start(1), days.end(1)), new Part(days.start(2), days.end(2)));
+        }
+        Matcher turned = TURNED.matcher(cell.text()).region(part.from, part.to);
+        if (turned.matches()) {
+            String sign = turned.group(1).matches("=>|≥") ? ">=" : "<=";
+            return fail(
+                    Code.INVALID_VALUE,
+                    part,
+                    "'" + turned.group(1) + "' is no comparison",
+                    "write '" + sign + " " + turned.group(2) + "'");
+        }
         Matcher interval = INTERVAL.matcher(cell.text()).region(part.from, part.to);
         if (interval.matches()) {
             return interval(part, interval);
@@ -113,6 +128,21 @@ final class CellParser {
             return comparison(part, comparison);
         }
         return operand(part).map(o -> new Test.Compare(Comparison.EQUAL, o));
+    }
+
+    /** {@code monday-friday}: every day from one to another, round the end of the week if need be. */
+    private Optional<Test> weekdays(Part first, Part last) {
+        List<String> all = List.copyOf(input.choices().keySet());
+        if (operand(first).isEmpty() || operand(last).isEmpty()) {
+            return Optional.empty();
+        }
+        int from = all.indexOf(first.text());
+        int count = Math.floorMod(all.indexOf(last.text()) - from, all.size()) + 1;
+        List<Test> days = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            days.add(new Test.Compare(Comparison.EQUAL, new Operand.Choice(all.get((from + i) % all.size()))));
+        }
+        return Optional.of(oneOf(days));
     }
 
     private Optional<Test> interval(Part part, Matcher matcher) {
@@ -227,6 +257,13 @@ final class CellParser {
     }
 
     private Optional<Operand> unknown(Part part, String name) {
+        if (name.contains("..") || name.startsWith("[") || name.startsWith("(")) {
+            return fail(
+                    Code.INVALID_VALUE,
+                    part,
+                    "'" + name + "' is no interval",
+                    "write it like \"[" + stretch(name) + ")\": [ and ] take the bound in, ( and ) leave it out");
+        }
         String message = "'" + name + "' is neither " + expected().words() + " nor the name of a value";
         String hint = Nearest.to(name, values.names())
                 .map(near -> "did you mean '" + near + "'?")
@@ -241,6 +278,14 @@ final class CellParser {
                 new Diagnostic(Code.UNRESOLVED_REFERENCE, part.span(), message, hint),
                 MissingHome.finding(home, part.span(), "'" + name + "'"));
         return Optional.empty();
+    }
+
+    /** Two bounds with two dots between them, as far as a slip lets them be seen. */
+    private String stretch(String written) {
+        String[] bounds = written.replaceAll("^[\\[(\\]]|[\\])\\[]$", "").split("\\s*\\.+\\s*", -1);
+        return bounds.length == 2
+                ? bounds[0].strip() + " .. " + bounds[1].strip()
+                : expected().example() + " .. ...";
     }
 
     private <T> Optional<T> missing(String name, Part part, String message, String hint) {

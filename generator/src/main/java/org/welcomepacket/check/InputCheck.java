@@ -89,6 +89,11 @@ final class InputCheck {
             Optional<Yaml> list = fields.get(ONE_OF);
             Optional<Yaml.Scalar> type = fields.get(TYPE);
             if (list.isPresent() == type.isPresent()) {
+                if (entry.value() instanceof Yaml.Mapping group
+                        && (Fields.isMisspelled(ONE_OF.name(), group, FORM)
+                                || Fields.isMisspelled(TYPE.name(), group, FORM))) {
+                    return Optional.<Input>empty();
+                }
                 reading.findings()
                         .add(
                                 Code.MISSING_KEY,

@@ -113,6 +113,7 @@ final class PacketRun {
         for (TextFile file : texts.everything()) {
             new TagCheck(file, vocabulary, decisions, index, linkTags, assets, findings).check();
         }
+        values.reportMisspelled();
         if (themeKnown) {
             letters(theme, texts, yaml, vocabulary);
         }

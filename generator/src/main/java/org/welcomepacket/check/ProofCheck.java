@@ -3,11 +3,14 @@ package org.welcomepacket.check;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.check.proof.Finding;
 import org.welcomepacket.check.proof.TableProof;
 import org.welcomepacket.decide.Bounds;
+import org.welcomepacket.model.rule.Notation;
 import org.welcomepacket.model.rule.Rules.Decision;
 import org.welcomepacket.model.rule.Rules.InputType;
 import org.welcomepacket.model.rule.Value;
@@ -141,11 +144,27 @@ final class ProofCheck {
         String input = decision.inputs().get(ambiguous.input()).name();
         findings.add(
                 Code.AMBIGUOUS_ORDER,
-                cell(ambiguous.second(), ambiguous.input()),
+                bound(ambiguous.second(), ambiguous.input(), ambiguous.secondBound()),
                 "it depends on the date which of " + ambiguous.firstBound() + " and " + ambiguous.secondBound()
                         + " is longer",
                 "give both bounds of '" + input + "' in units of one kind",
-                new Related(cell(ambiguous.first(), ambiguous.input()), "the other bound"));
+                new Related(bound(ambiguous.first(), ambiguous.input(), ambiguous.firstBound()), "the other bound"));
+    }
+
+    /** Where a bound stands in a cell, as a number with its unit or as the name of a value; the cell if it is not seen. */
+    private Span bound(int row, int input, String notation) {
+        Span cell = cell(row, input);
+        int space = notation.indexOf(' ');
+        String literal = "0*" + notation.substring(0, space) + "\\s*"
+                + notation.substring(space + 1).replaceFirst("s$", "") + "s?";
+        String names = Bounds.named(decision.rows().get(row).tests().get(input)).entrySet().stream()
+                .filter(named -> Notation.of(named.getValue()).equals(notation))
+                .map(named -> Pattern.quote(named.getKey()))
+                .collect(Collectors.joining("|"));
+        Matcher written = Pattern.compile(
+                        "(?i)(?<![\\w.-])(?:" + literal + (names.isEmpty() ? "" : "|" + names) + ")(?![\\w.-])")
+                .matcher(cell.text());
+        return written.find() ? cell.file().span(cell.start() + written.start(), cell.start() + written.end()) : cell;
     }
 
     private void empty(Finding.Empty empty) {

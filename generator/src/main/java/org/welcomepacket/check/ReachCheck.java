@@ -65,14 +65,40 @@ final class ReachCheck {
                         outcome.key().span(),
                         "no rule leads to '" + outcome.name() + "'",
                         "write 'then: " + outcome.name() + "' in a rule, or take it out");
-            } else if (ends(outcome) && yaml.entries(YamlFiles.RULES, "grounds").isEmpty()) {
+            } else if (ends(outcome) && !hasGround(outcome.name())) {
                 findings.add(
                         Code.END_WITHOUT_GROUND,
                         outcome.key().span(),
-                        "'" + outcome.name() + "' ends the relationship, but there are no grounds for that",
+                        "'" + outcome.name() + "' ends the relationship, but "
+                                + (yaml.entries(YamlFiles.RULES, "grounds").isEmpty()
+                                        ? "there are no grounds for that"
+                                        : "none of the grounds is for that"),
                         "add it to 'grounds', with the clause that says so");
             }
         }
+    }
+
+    /** A ground for an outcome has its name, or the name or the clause of a decision that leads to it. */
+    private boolean hasGround(String outcome) {
+        Set<String> names = new HashSet<>(Set.of(outcome));
+        Set<String> clauses = new HashSet<>();
+        for (Yaml.Entry decision : yaml.entries(YamlFiles.RULES, "decisions")) {
+            boolean leads = rulesOf(decision.name()).stream()
+                    .anyMatch(row -> cell(row, "then")
+                            .map(ReachCheck::word)
+                            .filter(outcome::equals)
+                            .isPresent());
+            if (leads) {
+                names.add(decision.name());
+                cell(decision.value(), "clause").map(ReachCheck::word).ifPresent(clauses::add);
+            }
+        }
+        return yaml.entries(YamlFiles.RULES, "grounds").stream()
+                .anyMatch(ground -> names.contains(ground.name())
+                        || cell(ground.value(), "clause")
+                                .map(ReachCheck::word)
+                                .filter(clauses::contains)
+                                .isPresent());
     }
 
     private static boolean ends(Yaml.Entry outcome) {

@@ -51,7 +51,8 @@ final class RulesCheck {
             Key.optional("text", Kinds.LOCALISED, "the sentence your client reads", "We let it go this time.");
     private static final Form OUTCOME_FORM = Form.of("outcome", EFFECT, AMOUNT, OF, TEXT);
 
-    private static final Key<Integer> AFTER = Key.optional("after", Kinds.NUMBER, "how many cases it takes", "3");
+    private static final Key<Integer> AFTER =
+            Key.optional("after", new Kind<>(Kinds.NUMBER.shape(), RulesCheck::after), "how many cases it takes", "3");
     private static final Key<Value.Duration> WITHIN =
             Key.optional("within", Kinds.DURATION, "the time in which they count", "12 months");
     private static final Shape NOTICES =
@@ -208,6 +209,19 @@ final class RulesCheck {
             }
             return amount;
         });
+    }
+
+    private static Optional<Integer> after(Yaml node, String name, Reading reading) {
+        if (node instanceof Yaml.Scalar scalar && scalar.text().strip().matches("0+")) {
+            reading.findings()
+                    .add(
+                            Code.INVALID_VALUE,
+                            node.span(),
+                            "after 0 cases nothing has happened that could end anything",
+                            "leave 'after' out if once is enough, or write how many times it takes: 2, 3 ...");
+            return Optional.empty();
+        }
+        return Kinds.NUMBER.read(node, name, reading);
     }
 
     private static Optional<Notice> notice(Yaml node, String name, Reading reading) {

@@ -186,6 +186,17 @@ final class ServicesCheck {
 
     private Optional<LocalText> place(Yaml node) {
         if (!(node instanceof Yaml.Scalar scalar) || !scalar.text().strip().equals("business.address")) {
+            if (node instanceof Yaml.Scalar written
+                    && written.text().strip().matches("[a-z.]+")
+                    && Nearest.isAlike(written.text().strip(), "business.address")) {
+                reading.findings()
+                        .add(
+                                Code.UNRESOLVED_REFERENCE,
+                                written.span(),
+                                "there is no place " + written.kind(),
+                                "did you mean 'business.address'?");
+                return Optional.empty();
+            }
             return Kinds.LOCALISED.read(node, "place", reading);
         }
         if (address.isPresent() && address.get().isEmpty()) {

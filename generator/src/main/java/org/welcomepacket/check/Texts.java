@@ -213,6 +213,17 @@ final class Texts {
                 .filter(p -> p.startsWith(folder) && p.endsWith(".md"))
                 .map(p -> p.substring(folder.length(), p.length() - 3))
                 .toList();
+        String elsewhere = relative.startsWith("pages/") ? "policies/" : "pages/";
+        String moved = languages.folder(languages.all().get(0)) + elsewhere + id + ".md";
+        if (content.has(moved)) {
+            languages.all().forEach(l -> wanted.add(languages.folder(l) + elsewhere + id + ".md"));
+            findings.add(
+                    Code.MISSING_FILE,
+                    named,
+                    "there is no file " + content.display(path),
+                    "move " + content.display(moved) + " there, or name it in the other list");
+            return;
+        }
         Optional<String> near = Nearest.to(id, others);
         near.ifPresent(unreadable::add);
         near.ifPresent(n -> languages.all().forEach(l -> wanted.add(languages.folder(l) + relative.replace(id, n))));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.check.form.Form;
 import org.welcomepacket.check.form.Ids;
 import org.welcomepacket.check.form.Kinds;
@@ -15,6 +16,8 @@ import org.welcomepacket.check.form.Shape;
 import org.welcomepacket.model.rule.Value;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
+import org.welcomepacket.source.Diagnostic;
+import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
 
 /** The values of rules.yaml, and which of them something uses. */
@@ -100,6 +103,41 @@ final class ValuesCheck {
     /** All names. */
     Set<String> names() {
         return values.keySet();
+    }
+
+    /**
+     * Says which values are misspelled where they stand: nothing uses their names, but several places use one nearly the
+     * same that means nothing. A single such place is misspelled itself.
+     */
+    void reportMisspelled() {
+        Findings findings = reading.findings();
+        for (Declared declared : values.values()) {
+            String name = declared.key().text();
+            if (used.contains(name)) {
+                continue;
+            }
+            findings.causes().stream()
+                    .filter(cause -> Ids.isId(cause) && !values.containsKey(cause))
+                    .filter(cause ->
+                            Nearest.to(cause, names()).filter(name::equals).isPresent())
+                    .filter(cause -> findings.places(cause).size() > 1)
+                    .findFirst()
+                    .ifPresent(meant -> misspelled(declared, meant));
+        }
+    }
+
+    private void misspelled(Declared declared, String meant) {
+        Findings findings = reading.findings();
+        List<Span> places = findings.places(meant);
+        used.add(declared.key().text());
+        findings.settle(meant);
+        findings.add(
+                Code.UNKNOWN_TAG,
+                declared.key().span(),
+                "nothing uses '" + declared.key().text() + "', but " + places.size() + " places ask for '" + meant
+                        + "'",
+                "call it '" + meant + "'",
+                new Diagnostic.Related(places.get(0), "here, for one"));
     }
 
     /** Says which values nothing uses. */

@@ -79,9 +79,16 @@ final class CheckCommand implements Callable<Integer> {
         report(found, changes);
         boolean problems = found.stream().anyMatch(d -> d.isError() || (strict && d.severity() == Severity.WARNING));
         if (!problems && format == ReportFormat.HUMAN) {
-            terminal.out().println("no problems");
+            terminal.out().println(verdict(found));
         }
         return problems ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+
+    /** Warnings are no reason to refuse a packet, but somebody should read them. */
+    private static String verdict(List<Diagnostic> found) {
+        long warnings =
+                found.stream().filter(d -> d.severity() == Severity.WARNING).count();
+        return warnings == 0 ? "no problems" : "no errors, " + warnings + (warnings == 1 ? " warning" : " warnings");
     }
 
     /** What has changed is no finding, so the formats that hold only findings leave it out. */

@@ -151,10 +151,9 @@ final class DecideCommand implements Callable<Integer> {
         }
         terminal.out().print(report.human(answered));
         terminal.out().flush();
-        if (!answered.ruling().unasked().isEmpty()) {
-            terminal.err()
-                    .println("note: the outcome is the same whatever "
-                            + String.join(" and ", answered.ruling().unasked()) + " may be");
+        String unasked = report.unasked(answered);
+        if (!unasked.isEmpty()) {
+            terminal.err().println(unasked);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.DefaultTemplate;
@@ -101,11 +102,13 @@ final class InitCommand implements Callable<Integer> {
         Map<String, String> told = check.keys(set);
         languages.forEach(language -> requireLanguage(language, starter));
         ExistingPacket existing = new ExistingPacket(to);
+        Optional<String> obstacle = existing.obstacle();
+        if (obstacle.isPresent()) {
+            throw wrong(obstacle.get());
+        }
         if (existing.isThere()) {
             languages = languages(existing, starter, to);
-            if (kind == null) {
-                kind = existing.kind(starter).orElse(null);
-            }
+            kind = kind(existing.kind(starter), to);
         } else if (terminal.console() != null) {
             if (kind == null) {
                 kind = interview.kind().orElse(null);
@@ -118,6 +121,19 @@ final class InitCommand implements Callable<Integer> {
         Facts facts = new Facts(check.completed(told));
         Starter fitted = existing.completing(fitted(starter));
         write(fitted.about(facts).on(LocalDate.now(machine)), facts, to);
+    }
+
+    /** What is added is of the kind that is asked for, even where it does not fit what is there. */
+    private @Nullable Kind kind(Optional<Kind> there, Path to) {
+        Kind asked = kind;
+        if (asked == null) {
+            return there.orElse(null);
+        }
+        there.filter(other -> other != asked)
+                .ifPresent(other -> terminal.err()
+                        .println("the packet in " + to + " is one for '" + other + "', and what is added is for '"
+                                + asked + "': leave --kind out to add what fits"));
+        return asked;
     }
 
     /** A packet that is there gets the texts it lacks, but no language it does not have, unless it is asked for. */

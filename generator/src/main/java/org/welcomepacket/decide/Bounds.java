@@ -1,6 +1,8 @@
 package org.welcomepacket.decide;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.welcomepacket.model.rule.Test;
 import org.welcomepacket.model.rule.Test.Operand;
@@ -16,6 +18,17 @@ public final class Bounds implements Test.Visitor<Stream<Operand>> {
                 .filter(Operand.Literal.class::isInstance)
                 .map(operand -> ((Operand.Literal) operand).value())
                 .toList();
+    }
+
+    /** The bounds that a test takes from somewhere else, by the names they have there. */
+    public static Map<String, Value> named(Test test) {
+        Map<String, Value> named = new LinkedHashMap<>();
+        test.accept(new Bounds())
+                .filter(Operand.Literal.class::isInstance)
+                .map(Operand.Literal.class::cast)
+                .filter(literal -> !literal.name().isEmpty())
+                .forEach(literal -> named.put(literal.name(), literal.value()));
+        return named;
     }
 
     @Override

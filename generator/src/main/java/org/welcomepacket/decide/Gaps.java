@@ -47,8 +47,9 @@ record Gaps(Decision decision, Case given, Collection<String> named) {
                         .filter(bound -> Judge.order(length, bound).isEmpty())
                         .map(Notation::of)
                         .toList();
+        String said = Notation.of(length.value());
         return new Problem(
-                "it depends on the date how " + Notation.of(length.value()) + " compare with "
+                "it depends on the date how " + said + (said.startsWith("1 ") ? " compares with " : " compare with ")
                         + String.join(" and ", bounds),
                 input.name().equals(Question.AHEAD)
                         ? "give the two moments with --session and --at"

@@ -23,13 +23,19 @@ final class Influence {
         this.rows = rows;
         for (int i = 0; i < decision.inputs().size(); i++) {
             Input input = decision.inputs().get(i);
-            if (given.of(input.name()).isPresent()) {
+            if (given.of(input.name()).isPresent() && isSettled(given.of(input.name()), i)) {
                 accepted.add(List.of());
             } else {
                 unknown.add(i);
                 accepted.add(columns(input, i));
             }
         }
+    }
+
+    /** Whether it can be said of every row that it accepts what is given; 168 hours may or may not be 7 days. */
+    private boolean isSettled(Optional<Given> known, int input) {
+        Judge judge = new Judge(known);
+        return rows.stream().noneMatch(row -> row.tests().get(input).accept(judge) == Acceptance.UNKNOWN);
     }
 
     boolean matters(int input) {

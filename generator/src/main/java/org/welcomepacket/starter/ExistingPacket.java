@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.welcomepacket.read.yaml.Yaml;
 
 /** A packet that stands already where the starter packet is to be written, valid or not. */
 public final class ExistingPacket {
     private static final String PACKET = "packet.yaml";
     private static final String SERVICES = "services.yaml";
+
+    private static final Pattern REMAINS = Pattern.compile("rules\\.yaml|services\\.yaml|([^/]+/)?policies/[^/]+\\.md");
 
     private final Path folder;
 
@@ -29,6 +33,34 @@ public final class ExistingPacket {
     /** Whether there is one. */
     public boolean isThere() {
         return Files.exists(folder.resolve(PACKET));
+    }
+
+    /**
+     * Why nothing can be laid into the folder: rules or policies are there, but the packet.yaml that names them is not, so
+     * that a starter packet would be a second one among them. Nothing when there is no such reason.
+     *
+     * @throws IOException when the disk fails
+     */
+    public Optional<String> obstacle() throws IOException {
+        List<String> left = isThere() ? List.of() : remains();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of("in " + folder + " there is no packet.yaml, but there "
+                        + (left.size() == 1 ? "is " : "are " + left.size() + " files of a packet, such as ")
+                        + left.get(0) + ". Bring its packet.yaml back, or choose another folder");
+    }
+
+    private List<String> remains() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder, 3)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> REMAINS.matcher(path).matches())
+                    .sorted()
+                    .toList();
+        }
     }
 
     /**

@@ -170,6 +170,13 @@ public final class Wording {
         return new Outcomes(this, phrases).effect(result, due);
     }
 
+    /** Which inputs make no difference to an answer, as a sentence; empty for none. */
+    public String unasked(Rules.Decision decision, List<Rules.Input> inputs) {
+        List<String> labels =
+                inputs.stream().map(input -> inputLabel(decision, input)).toList();
+        return labels.isEmpty() ? "" : phrases.sentence("case.unasked", "inputs", String.join(", ", labels));
+    }
+
     /** What clients call an input of a decision: {@code how long before the start}. */
     public String inputLabel(Rules.Decision decision, Rules.Input input) {
         return new RuleTables(this, phrases).label(input, decision);

@@ -230,6 +230,7 @@ class BuildCommandTest {
         Files.writeString(content().resolve("stray.txt"), "?");
         CommandRun warned = CommandRun.of(environment, "check", content());
         assertThat(warned.code()).isZero();
+        assertThat(warned.out()).isEqualTo("no errors, 1 warning" + System.lineSeparator());
         assertThat(warned.err()).contains("warning[stray-file]").contains("0 errors, 1 warning");
         assertThat(CommandRun.of(environment, "check", content(), "--strict").code())
                 .isEqualTo(ExitCode.PROBLEMS);

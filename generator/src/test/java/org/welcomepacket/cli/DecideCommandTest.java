@@ -93,8 +93,29 @@ class DecideCommandTest {
     void whatMadeNoDifferenceIsSaidBesideTheAnswer() {
         CommandRun run = decide(CONTENT, "cancellation", "service=coaching", "ahead=2 days");
         assertThat(run.code()).isZero();
-        assertThat(run.err()).isEqualTo("note: the outcome is the same whatever earlier may be\n");
-        assertThat(run.out()).doesNotContain("note:");
+        assertThat(run.err()).isEqualTo("It makes no difference here: How often before, within 12 months.\n");
+        assertThat(run.out()).doesNotContain("no difference");
+        assertThat(decide(CONTENT, "cancellation", "service=coaching", "ahead=2 days", "--lang", "da")
+                        .err())
+                .isEqualTo("Uden betydning her: Hvor ofte før, inden for 12 måneder.\n");
+    }
+
+    @Test
+    void anAnswerThatCostsNothingSaysSoOnce() {
+        CommandRun run = decide(CONTENT, "cancellation", "service=coaching", "ahead=2 days");
+        assertThat(run.out().split("Nothing is due")).hasSize(run.out().split("\\| Nothing is due").length + 1);
+    }
+
+    @Test
+    void whatNoRowAsksForIsNotNeededForALengthInAnotherUnit() {
+        CommandRun run = decide(CONTENT, "cancellation", "service=workshop", "ahead=168h");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .contains("it depends on the date how 168 hours compare with 7 days")
+                .doesNotContain("'earlier' is needed");
+        assertThat(decide(CONTENT, "cancellation", "service=coaching", "ahead=1 day")
+                        .err())
+                .contains("how 1 day compares with 24 hours");
     }
 
     @Test

@@ -71,6 +71,27 @@ class InitCommandTest {
     }
 
     @Test
+    void textsWithoutTheirPacketFileAreNotMixedWithOthers() throws IOException {
+        init(temp, "--kind", "shop", "--lang", "da");
+        Files.delete(temp.resolve("packet.yaml"));
+        List<String> before = filesIn(temp);
+        CommandRun run = init(temp);
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .contains("in " + temp + " there is no packet.yaml, but there are 12 files of a packet, such as"
+                        + " da/policies/delivery.md. Bring its packet.yaml back, or choose another folder");
+        assertThat(filesIn(temp)).isEqualTo(before);
+    }
+
+    @Test
+    void anotherKindThanThatOfThePacketIsSaid() {
+        init(temp, "--kind", "studio", "--lang", "en");
+        assertThat(init(temp, "--kind", "shop").err())
+                .contains("the packet in " + temp + " is one for 'studio', and what is added is for 'shop'");
+        assertThat(init(temp, "--kind", "studio").err()).doesNotContain("is one for");
+    }
+
+    @Test
     void aFolderThatIsFullIsToldInFewLines() {
         init(temp);
         CommandRun run = init(temp);

@@ -59,6 +59,9 @@ public final class InitMojo extends AbstractMojo {
             List<String> chosen = languages(starter);
             Facts facts = facts();
             ExistingPacket existing = new ExistingPacket(content.toPath());
+            existing.obstacle().ifPresent(obstacle -> {
+                throw new IllegalArgumentException(obstacle);
+            });
             Starter ofKind = kind(existing, starter).map(starter::of).orElse(starter);
             Starter inLanguages = existing.completing(chosen.isEmpty() ? ofKind : ofKind.in(chosen));
             write(inLanguages.about(facts).on(LocalDate.now(ZoneId.systemDefault())));

@@ -1,6 +1,8 @@
 package org.welcomepacket.check.form;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
@@ -35,9 +37,7 @@ public final class Fields {
                             "known keys are: " + String.join(", ", form.names()));
             return Optional.empty();
         }
-        for (Yaml.Entry entry : mapping.entries()) {
-            check(entry, form, reading.findings());
-        }
+        check(mapping.entries(), form, reading.findings());
         for (Key<?> key : form.keys()) {
             if (key.required() && mapping.entry(key.name()).isEmpty() && !isMisspelled(key.name(), mapping, form)) {
                 reading.findings()
@@ -58,6 +58,36 @@ public final class Fields {
                 .filter(name -> !form.names().contains(name))
                 .anyMatch(name ->
                         Nearest.to(name, form.names()).filter(key::equals).isPresent());
+    }
+
+    private static void check(List<Yaml.Entry> entries, Form form, Findings findings) {
+        int at = 0;
+        while (at < entries.size()) {
+            int next = at + 1;
+            while (next < entries.size() && isLanguageOnly(entries.get(next), form)) {
+                next++;
+            }
+            if (next > at + 1 && isEmpty(entries.get(at).value())) {
+                Yaml.Scalar first = entries.get(at + 1).key();
+                findings.add(
+                        Code.UNKNOWN_KEY,
+                        first.span(),
+                        "'" + first.text() + "' stands beside '"
+                                + entries.get(at).name() + "', not under it",
+                        "indent it by two more spaces");
+                at = next;
+            } else {
+                check(entries.get(at), form, findings);
+                at++;
+            }
+        }
+    }
+
+    /** Whether a key can only be the language of words that should stand one step further in. */
+    private static boolean isLanguageOnly(Yaml.Entry entry, Form form) {
+        return !form.names().contains(entry.name())
+                && form.others().isEmpty()
+                && Arrays.asList(Locale.getISOLanguages()).contains(entry.name());
     }
 
     private static void check(Yaml.Entry entry, Form form, Findings findings) {

@@ -72,6 +72,18 @@ public final class Findings {
         return ofOneCause.containsKey(cause);
     }
 
+    /** Where a cause was found so far. */
+    public List<Span> places(String cause) {
+        return ofOneCause.getOrDefault(cause, List.of()).stream()
+                .map(one -> one.alone().span())
+                .toList();
+    }
+
+    /** Every cause named so far. */
+    public Set<String> causes() {
+        return new LinkedHashSet<>(ofOneCause.keySet());
+    }
+
     /** Whether there is a finding of one of these kinds so far. */
     public boolean has(Set<Code> codes) {
         return Stream.concat(

@@ -138,11 +138,21 @@ public final class Kinds {
     private static String hint(String text, ValueType type, Literal literal) {
         boolean bare = literal.value().filter(Value.Count.class::isInstance).isPresent();
         return switch (type) {
-            case DURATION -> bare ? "write '" + text + " hours', or another unit" : "write it like '24 hours'";
+            case DURATION ->
+                bare ? "write '" + text + " " + likely(literal) + "', or another unit" : "write it like '24 hours'";
             case MONEY -> bare ? "write it with its currency, such as '" + text + " DKK'" : "write it like '950 DKK'";
             case PERCENTAGE -> bare ? "write '" + text + " %'" : "write it like '50 %'";
             default -> "write it like '" + type.example() + "'";
         };
+    }
+
+    /** The unit that is meant by a number alone: a day has 24 hours. */
+    private static String likely(Literal number) {
+        int amount = number.value()
+                .filter(Value.Count.class::isInstance)
+                .map(count -> ((Value.Count) count).amount())
+                .orElse(0);
+        return amount > 24 ? "minutes" : "hours";
     }
 
     /** One of several words. */

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public record Literal(Optional<Value> value, Optional<Problem> problem) {
     private static final Pattern QUANTITY = Pattern.compile("([0-9]{1,9})(?:[.]([0-9]{1,4}))?\\s*([\\p{L}%]+)");
     private static final Pattern LOOKS_LIKE_QUANTITY =
             Pattern.compile("[-+]?[0-9][0-9.,' ]*\\s*[\\p{L}%$€£]+|[$€£]\\s*[0-9.,]+");
+    private static final Pattern HYPHENED = Pattern.compile("([0-9]{1,9})-(\\p{L}+)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern CURLY = Pattern.compile("[“„”‘‚’«»](.+)[“„”‘‚’«»]");
     private static final Pattern DATE = Pattern.compile(DATE_PATTERN);
@@ -47,6 +49,10 @@ public record Literal(Optional<Value> value, Optional<Problem> problem) {
             "week", Value.Unit.WEEK,
             "month", Value.Unit.MONTH,
             "year", Value.Unit.YEAR);
+
+    /** Those in which most packets are written, for somebody who mistypes one. */
+    private static final List<String> USUAL_CURRENCIES =
+            List.of("DKK", "EUR", "GBP", "USD", "SEK", "NOK", "CHF", "PLN", "CZK", "RUB", "ISK", "AUD", "CAD");
 
     private static final Literal TEXT = new Literal(Optional.empty(), Optional.empty());
 
@@ -88,6 +94,12 @@ public record Literal(Optional<Value> value, Optional<Problem> problem) {
         Matcher quantity = QUANTITY.matcher(text);
         if (quantity.matches()) {
             return quantity(text, quantity);
+        }
+        Matcher hyphened = HYPHENED.matcher(text);
+        if (hyphened.matches() && UNITS.containsKey(singular(hyphened.group(2)))) {
+            return problem(
+                    "a hyphen makes '" + text + "' a text",
+                    "write '" + hyphened.group(1) + " " + hyphened.group(2) + "'");
         }
         return LOOKS_LIKE_QUANTITY.matcher(text).matches()
                 ? problem(
@@ -189,7 +201,11 @@ public record Literal(Optional<Value> value, Optional<Problem> problem) {
     private static Literal money(String text, Matcher parts, String code) {
         Optional<Currency> currency = currency(code);
         if (currency.isEmpty()) {
-            return problem("'" + code + "' is no currency", "write its three letters, such as DKK, EUR or GBP");
+            return problem(
+                    "'" + code + "' is no currency",
+                    currencyLike(code)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("write its three letters, such as DKK, EUR or GBP"));
         }
         int digits = currency.get().getDefaultFractionDigits();
         BigDecimal amount = decimal(parts);
@@ -220,6 +236,13 @@ public record Literal(Optional<Value> value, Optional<Problem> problem) {
         if (unit.equals("kr") || unit.equals("kr.") || unit.equals("euro") || unit.equals("euros")) {
             return "write money with the three letters of its currency, such as '" + number + " DKK'";
         }
+        if (unit.matches("(?i)[ap]m") && number.length() < 3) {
+            return "write times of day as '" + clock(Integer.parseInt(number), unit) + "'";
+        }
+        Optional<String> currency = currencyLike(unit);
+        if (currency.isPresent()) {
+            return "write '" + number + " " + currency.get() + "'";
+        }
         String meant = switch (unit.toLowerCase(Locale.ROOT)) {
             case "h", "hr", "hrs", "t" -> "hours";
             case "min", "mins", "m" -> "minutes";
@@ -232,6 +255,16 @@ public record Literal(Optional<Value> value, Optional<Problem> problem) {
                 ? "known are minutes, hours, days, weeks, months, years, sessions, % and currencies such as DKK; if '"
                         + text + "' is meant as text, put it in quotation marks"
                 : "write '" + number + " " + meant + "'";
+    }
+
+    private static String clock(int hour, String half) {
+        int ofDay = hour % 12 + (half.equalsIgnoreCase("pm") ? 12 : 0);
+        return String.format(Locale.ROOT, "%02d:00", ofDay);
+    }
+
+    /** The currency that capital letters are meant for: one letter is missing, or wrong. */
+    private static Optional<String> currencyLike(String letters) {
+        return letters.matches("[A-Z]{2,4}") ? Nearest.to(letters, USUAL_CURRENCIES) : Optional.empty();
     }
 
     private static Literal tooLarge(String text) {

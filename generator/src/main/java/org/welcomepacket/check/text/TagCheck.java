@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.read.markdown.RawBlock;
 import org.welcomepacket.read.markdown.RawDocument;
@@ -15,9 +17,12 @@ import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Nearest;
 import org.welcomepacket.source.Span;
+import org.welcomepacket.wording.GrammaticalCase;
 
 /** Checks every tag, link, picture and footnote of a file. */
 public final class TagCheck extends RawWalk {
+    private static final Pattern BRACES = Pattern.compile("(?<![{\\\\])\\{([a-z][a-z0-9.-]*(?: [a-z]+)?)}(?!})");
+
     private final TextFile file;
     private final Vocabulary vocabulary;
     private final Set<String> decisions;
@@ -237,6 +242,27 @@ public final class TagCheck extends RawWalk {
             error(Code.UNSUPPORTED_MARKDOWN, mark.span(), "a footnote cannot have footnotes", "write it into the note");
         }
         marked.add(mark.label());
+        return true;
+    }
+
+    /** A single pair of braces around what could stand in a tag would be printed as it is. */
+    @Override
+    public Boolean text(RawInline.Text text) {
+        Matcher braces = BRACES.matcher(text.span().text());
+        while (braces.find()) {
+            String[] words = braces.group(1).split(" ", 2);
+            boolean inflected = words.length == 1 || GrammaticalCase.ids().contains(words[1]);
+            if (vocabulary.knows(words[0]) && inflected) {
+                int start = text.span().start() + braces.start();
+                error(
+                        Code.TAG_SYNTAX,
+                        file.document()
+                                .file()
+                                .span(start, start + braces.group().length()),
+                        "a tag has two braces on each side",
+                        "write {{" + braces.group(1) + "}}");
+            }
+        }
         return true;
     }
 

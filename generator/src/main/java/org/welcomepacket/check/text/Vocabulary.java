@@ -90,6 +90,11 @@ public final class Vocabulary {
         return present == null ? unreadable.contains(group(name)) : present;
     }
 
+    /** Whether a name stands in the packet's files, as far as they could be read. */
+    boolean knows(String name) {
+        return names.containsKey(name);
+    }
+
     /** The file, or the group of a file, that would have to say what a name means, when there is none. */
     public Optional<String> missingHome(String name) {
         return Optional.ofNullable(homes.get(group(name)));

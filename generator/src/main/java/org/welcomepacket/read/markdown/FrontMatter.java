@@ -2,6 +2,7 @@ package org.welcomepacket.read.markdown;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.read.yaml.YamlReader;
 import org.welcomepacket.source.Code;
@@ -17,6 +18,8 @@ import org.welcomepacket.source.SourceFile;
  * @param after offset of the text; 0 when there is no front matter
  */
 record FrontMatter(SourceFile file, int start, int end, int after) {
+    private static final Pattern KEY = Pattern.compile("(title|in-short|only-if)\\s*:");
+
     static FrontMatter of(SourceFile file) {
         if (!isFence(file, 1)) {
             return new FrontMatter(file, 0, 0, 0);
@@ -30,8 +33,23 @@ record FrontMatter(SourceFile file, int start, int end, int after) {
         return new FrontMatter(file, 0, 0, 0);
     }
 
+    /** A line {@code ---} and then keys, but no second line: the keys would be read as the first words of the text. */
+    private boolean isNeverClosed() {
+        return after == 0
+                && isFence(file, 1)
+                && file.lineCount() > 1
+                && KEY.matcher(file.lineText(2)).lookingAt();
+    }
+
     /** The keys, if there are any. */
     Optional<Yaml.Mapping> read(Consumer<Diagnostic> found) {
+        if (isNeverClosed()) {
+            found.accept(new Diagnostic(
+                    Code.YAML_SYNTAX,
+                    file.span(0, 3),
+                    "the keys that begin here are never closed, and so are read as text",
+                    "write '---' on a line of its own behind the last of them"));
+        }
         if (after == 0) {
             return Optional.empty();
         }

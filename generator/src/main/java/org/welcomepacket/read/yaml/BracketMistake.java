@@ -55,6 +55,15 @@ final class BracketMistake {
                             "there must be a ',' before this",
                             "part keys with commas; a text with a colon in it needs quotation marks");
         }
+        String before = stumble.text().substring(lines.start(stumble.line()), stumble.offset());
+        if (lines.at(stumble.contextOffset()) < stumble.line()
+                && before.matches("\\s*(- *)?")
+                && lines.isItem(stumble.line())) {
+            return stumble.say(
+                    lines.endOfWords(Math.max(0, lines.above(stumble.line()))) - 1,
+                    "the '" + open + "' is not closed here, and a new item follows",
+                    "put a '" + close + "' at the end of this line");
+        }
         if (stumble.problem().contains("but got <scalar>")) {
             return stumble.say(
                     stumble.offset(), "there must be a ',' before this", "put quotation marks around all of a text");

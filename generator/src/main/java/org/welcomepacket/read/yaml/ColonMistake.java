@@ -62,7 +62,7 @@ final class ColonMistake {
         boolean text = first >= 0
                 && (stumble.problem().contains("expected <block end>")
                         || stumble.problem().contains("expected '<document start>'"))
-                && lines.indent(first) == lines.indent(stumble.line())
+                && lines.indent(first) <= lines.indent(stumble.line())
                 && lines.line(first).contains(" #")
                 && !hasColon(first)
                 && !lines.isItem(first);
@@ -84,9 +84,21 @@ final class ColonMistake {
 
     /** A line without a colon, or with one that has no space behind it and so is part of a word. */
     private Diagnostic withoutColon(int at) {
+        String item = lines.line(at).strip();
+        if (Slip.isDashWithoutSpace(item)) {
+            int dash = lines.start(at) + lines.indent(at);
+            return stumble.found(
+                    dash,
+                    Slip.DASH_NEEDS_SPACE,
+                    mend("- " + withoutRemark(item).substring(1).strip()));
+        }
         String said = withoutRemark(lines.line(at)).strip().replaceFirst("^- ", "");
         int colon = said.indexOf(':');
         int start = lines.start(at) + lines.line(at).indexOf(said);
+        if (said.startsWith("{") && lines.above(at) >= 0 && lines.isItem(lines.above(at))) {
+            return stumble.found(
+                    start, "every item of the list begins with a dash, but this line does not", "write '- ' before it");
+        }
         if (colon > 0 && colon + 1 < said.length()) {
             return stumble.found(
                     start + colon,

@@ -14,7 +14,15 @@ final class Slip {
     private static final Pattern DEEPER_DASH = Pattern.compile("\\R[ \\t]*(-) ");
     private static final Pattern COLON_WITHOUT_SPACE = Pattern.compile("([a-z][a-z0-9-]*)(:)(\\S+)");
 
+    /** What is said of {@code -a}. */
+    static final String DASH_NEEDS_SPACE = "a dash needs a space behind it";
+
     private Slip() {}
+
+    /** Whether words begin with a dash that does not begin an item, though it looks as if it did. */
+    static boolean isDashWithoutSpace(String words) {
+        return DASH_WITHOUT_SPACE.matcher(words).matches();
+    }
 
     /**
      * A list whose dashes are not what they look like, {@code -a}, or a dash that is indented into the text above; or a
@@ -31,8 +39,8 @@ final class Slip {
                     "delete it and type a space");
         }
         String before = file.text().substring(file.lineStart(plain.line()), plain.start());
-        if (before.isBlank() && DASH_WITHOUT_SPACE.matcher(text).matches()) {
-            return slip(file, plain.start(), "a dash needs a space behind it", "write '- ' and then the text");
+        if (before.isBlank() && isDashWithoutSpace(text)) {
+            return slip(file, plain.start(), DASH_NEEDS_SPACE, "write '- ' and then the text");
         }
         Matcher deeper = DEEPER_DASH.matcher(text);
         return deeper.find()
