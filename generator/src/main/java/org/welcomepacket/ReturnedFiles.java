@@ -46,7 +46,7 @@ public final class ReturnedFiles {
 
     /** What each of them is, by its path, in order. */
     public Map<String, Verification> verify(Knowledge knowledge) throws IOException {
-        Verifier verifier = new Verifier(knowledge).looking();
+        Verifier verifier = new Verifier(knowledge).looking(System::nanoTime);
         Map<String, Verification> all = new LinkedHashMap<>();
         for (Path file : files) {
             all.put(

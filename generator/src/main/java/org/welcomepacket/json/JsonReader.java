@@ -20,6 +20,8 @@ public final class JsonReader {
     private static final Pattern NUMBER =
             Pattern.compile("-?(?:0|[1-9][0-9]{0,39})(?:\\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,3})?");
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final String text;
     private final Limits limits;
     private int at;
@@ -50,17 +52,24 @@ public final class JsonReader {
         if (bytes.length > limits.bytes()) {
             throw new JsonException("longer than " + limits.bytes() + " bytes", 0, 0);
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new JsonReader(text, limits).whole();
-        } catch (CharacterCodingException e) {
-            throw new JsonException("not UTF-8", 0, 0);
+        return new JsonReader(text(bytes), limits).whole();
+    }
+
+    private static String text(byte[] bytes) throws JsonException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What is not UTF-8 becomes this character, which a text may hold as well.
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            try {
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(bytes));
+            } catch (CharacterCodingException e) {
+                throw new JsonException("not UTF-8", 0, 0);
+            }
         }
+        return text;
     }
 
     private Json whole() throws JsonException {
@@ -138,9 +147,11 @@ public final class JsonReader {
         if (end < text.length() && text.charAt(end) == '"') {
             String string = text.substring(at, end);
             at = end + 1;
-            return whole(string);
+            // UTF-8 has no halves of surrogate pairs: only an escape can make one.
+            return string;
         }
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(2 * (end - at) + 16).append(text, at, end);
+        at = end;
         for (char c = peek(); c != '"'; c = peek()) {
             if (c < ' ') {
                 throw wrong(at < text.length() ? "a control character in a string" : "a string without end");
@@ -194,8 +205,11 @@ public final class JsonReader {
     }
 
     private String whole(String string) throws JsonException {
-        if (string.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
-            throw wrong("half of a surrogate pair");
+        for (int i = 0; i < string.length(); i += Character.charCount(string.codePointAt(i))) {
+            int c = string.codePointAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                throw wrong("half of a surrogate pair");
+            }
         }
         return string;
     }
@@ -221,9 +235,13 @@ public final class JsonReader {
     }
 
     private void space() {
-        while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && isSpace(text.charAt(at))) {
             at++;
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
     }
 
     private boolean skip(char c) {

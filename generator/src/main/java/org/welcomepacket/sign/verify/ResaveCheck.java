@@ -24,10 +24,12 @@ import org.welcomepacket.source.Bytes;
  */
 final class ResaveCheck {
     private final Knowledge knowledge;
-    private final boolean looks;
+    private final IssuedMemory memory;
+    private final Optional<LookCheck> looks;
 
-    ResaveCheck(Knowledge knowledge, boolean looks) {
+    ResaveCheck(Knowledge knowledge, IssuedMemory memory, Optional<LookCheck> looks) {
         this.knowledge = knowledge;
+        this.memory = memory;
         this.looks = looks;
     }
 
@@ -82,16 +84,20 @@ final class ResaveCheck {
         } catch (RefusedException e) {
             return Optional.empty();
         }
-        Optional<AttachedPacket> packet = AttachedPacket.of(issued.view());
-        if (packet.isEmpty() || !knowledge.fingerprints().contains(seal.signed().fingerprint())) {
+        if (!knowledge.fingerprints().contains(seal.signed().fingerprint())) {
             return Optional.empty();
         }
+        Optional<IssuedMemory.Finding> finding = memory.of(issued.view(), seal);
+        if (finding.isEmpty()) {
+            return Optional.empty();
+        }
+        AttachedPacket packet = finding.get().packet();
         Rewritten rewritten = Rewritten.of(issued, file, seal.field());
         ChangeAnalysis.Result changes = new ChangeAnalysis(
                         issued, file.budget(), new SignatureCheck(file), seal.field(), seal.reference())
                 .run(rewritten.saves());
         View last = rewritten.saves().get(rewritten.saves().size() - 1);
-        List<Alteration> alterations = new ArrayList<>(packet.get().contradictedBy(issued.view()));
+        List<Alteration> alterations = new ArrayList<>(finding.get().contradictions());
         changes.alterations().stream()
                 .map(alteration -> alteration.inObject(rewritten.numberInFile(alteration.object())))
                 .forEach(alterations::add);
@@ -103,11 +109,12 @@ final class ResaveCheck {
                         ? "a program wrote it anew and broke your seal, but all except the entries is as you issued it"
                         : "a program wrote it anew, and not only the entries differ from what you issued",
                 Optional.of(seal.certificate()),
-                Optional.of(packet.get().origin()),
+                Optional.of(packet.origin()),
                 entries,
                 changes.signatures(),
                 alterations,
-                knowledge.packet().map(known -> known.compare(packet.get())).orElse(List.of()));
-        return Optional.of(looks ? LookCheck.look(found, issued, original.toArray(), file.bytes()) : found);
+                knowledge.packet().map(known -> known.compare(packet)).orElse(List.of()));
+        return Optional.of(
+                looks.isPresent() ? looks.get().look(found, issued, original.toArray(), file.bytes()) : found);
     }
 }

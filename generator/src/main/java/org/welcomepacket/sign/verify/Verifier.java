@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.welcomepacket.sign.verify.Verification.Certificate;
 import org.welcomepacket.sign.verify.Verification.Entry;
 import org.welcomepacket.sign.verify.change.Alteration;
@@ -29,7 +30,8 @@ public final class Verifier {
 
     private final Knowledge knowledge;
     private final ResaveCheck resaves;
-    private final boolean looks;
+    private final Optional<LookCheck> looks;
+    private final IssuedMemory memory = new IssuedMemory();
 
     /** A verifier that knows the business by its certificates, and none of the files it issued. */
     public Verifier(Set<String> fingerprints) {
@@ -38,21 +40,24 @@ public final class Verifier {
 
     /** A verifier with all that a business knows of its own. */
     public Verifier(Knowledge knowledge) {
-        this(knowledge, false);
+        this(knowledge, Optional.empty());
     }
 
-    private Verifier(Knowledge knowledge, boolean looks) {
+    private Verifier(Knowledge knowledge, Optional<LookCheck> looks) {
         this.knowledge = knowledge;
-        this.resaves = new ResaveCheck(knowledge, looks);
+        this.resaves = new ResaveCheck(knowledge, memory, looks);
         this.looks = looks;
     }
 
     /**
      * One that also draws every file in which nothing was found, and compares all outside the fields with the file as
-     * issued: a second opinion that takes some hundred times as long.
+     * issued: a second opinion that takes some hundred times as long. After seven seconds it stops, and the verification
+     * says how many pages were compared.
+     *
+     * @param ticker counts nanoseconds from any moment, as {@link System#nanoTime()} does
      */
-    public Verifier looking() {
-        return new Verifier(knowledge, true);
+    public Verifier looking(LongSupplier ticker) {
+        return new Verifier(knowledge, Optional.of(new LookCheck(ticker)));
     }
 
     /**
@@ -83,11 +88,11 @@ public final class Verifier {
         if (!knowledge.fingerprints().contains(certificate.fingerprint())) {
             return foreign(certificate, "it is certified with a key that is not yours");
         }
-        Optional<AttachedPacket> packet = AttachedPacket.of(issued.view());
-        if (packet.isEmpty()) {
+        Optional<IssuedMemory.Finding> finding = memory.of(issued.view(), seal);
+        if (finding.isEmpty()) {
             return foreign(certificate, "it is certified with your key, but it is no agreement");
         }
-        return examine(file, issued, check, seal, packet.get());
+        return examine(file, issued, check, seal, finding.get());
     }
 
     private static Verification foreign(Certificate certificate, String reason) {
@@ -103,7 +108,7 @@ public final class Verifier {
     }
 
     private Verification examine(
-            PdfFile file, Issued issued, SignatureCheck check, CertificationSeal seal, AttachedPacket packet)
+            PdfFile file, Issued issued, SignatureCheck check, CertificationSeal seal, IssuedMemory.Finding finding)
             throws RefusedException {
         List<View> saves = new ArrayList<>();
         for (int i = 1; i < file.revisions().size(); i++) {
@@ -111,7 +116,7 @@ public final class Verifier {
         }
         ChangeAnalysis.Result changes =
                 new ChangeAnalysis(issued, file.budget(), check, seal.field(), seal.reference()).run(saves);
-        List<Alteration> alterations = new ArrayList<>(packet.contradictedBy(issued.view()));
+        List<Alteration> alterations = new ArrayList<>(finding.contradictions());
         alterations.addAll(changes.alterations());
         List<Entry> entries = EntryReader.read(file.last(), issued.form(), seal.field());
         boolean missing = entries.stream().anyMatch(Entry::isMissing);
@@ -120,12 +125,12 @@ public final class Verifier {
                 verdict,
                 reason(verdict),
                 Optional.of(seal.certificate()),
-                Optional.of(packet.origin()),
+                Optional.of(finding.packet().origin()),
                 entries,
                 changes.signatures(),
                 alterations,
-                knowledge.packet().map(known -> known.compare(packet)).orElse(List.of()));
-        return looks ? LookCheck.look(found, issued, file.asIssued(), file.bytes()) : found;
+                knowledge.packet().map(known -> known.compare(finding.packet())).orElse(List.of()));
+        return looks.isPresent() ? looks.get().look(found, issued, file.asIssued(), file.bytes()) : found;
     }
 
     private static String reason(Verdict verdict) {

@@ -12,12 +12,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.welcomepacket.Thoroughness;
 
 /** PDFs made by many programs of others, whole and damaged, get a verdict soon. How they were made stands beside them. */
 class OthersFilesTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/welcomepacket/sign/verify/others");
     /** How often each is damaged; {@code -Ddamage=3000} for a long run by hand. */
-    private static final int TIMES = Integer.getInteger("damage", 60);
+    private static final int TIMES = Integer.getInteger("damage", Thoroughness.times(10, 100));
 
     @Test
     void everyFileOfOthersGetsItsVerdict() throws IOException {
@@ -50,7 +51,7 @@ class OthersFilesTest {
     @Timeout(3000)
     void everyDamageGetsAVerdictSoon() throws IOException {
         Random random = new Random(20_261_122);
-        Verifier looking = IssuedAgreement.verifier().looking();
+        Verifier looking = IssuedAgreement.verifier().looking(System::nanoTime);
         for (Map.Entry<String, byte[]> each : files().entrySet()) {
             for (int i = 0; i < TIMES; i++) {
                 byte[] damaged = damaged(each.getValue(), random);

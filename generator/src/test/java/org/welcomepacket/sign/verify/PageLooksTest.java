@@ -2,11 +2,14 @@ package org.welcomepacket.sign.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.welcomepacket.sign.verify.change.Alteration;
 import org.welcomepacket.sign.verify.form.FormReader;
+import org.welcomepacket.sign.verify.look.Deadline;
 import org.welcomepacket.sign.verify.look.Masks;
 import org.welcomepacket.sign.verify.look.PageLooks;
 import org.welcomepacket.sign.verify.syntax.PdfFile;
@@ -54,14 +57,14 @@ class PageLooksTest {
 
     @Test
     void whatCannotBeDrawnIsNotCompared() throws RefusedException {
-        PageLooks looks = PageLooks.compare(IssuedAgreement.ISSUED, new byte[] {'%', 'P'}, masks());
+        PageLooks looks = PageLooks.compare(IssuedAgreement.ISSUED, new byte[] {'%', 'P'}, masks(), unhurried());
         assertThat(looks.isComplete()).isFalse();
         assertThat(looks.compared()).isZero();
     }
 
     @Test
     void aVerifierThatLooksAgreesWithOneThatReads() {
-        Verifier looking = IssuedAgreement.verifier().looking();
+        Verifier looking = IssuedAgreement.verifier().looking(System::nanoTime);
         assertThat(looking.verify(IssuedAgreement.FILLED).verdict()).isEqualTo(Verdict.COMPLETE);
         assertThat(looking.verify(IssuedAgreement.ISSUED).verdict()).isEqualTo(Verdict.INCOMPLETE);
         Verification seen = IssuedAgreement.verify(IssuedAgreement.FILLED)
@@ -71,7 +74,37 @@ class PageLooksTest {
     }
 
     private static PageLooks looks(byte[] file) throws RefusedException {
-        return PageLooks.compare(IssuedAgreement.ISSUED, file, masks());
+        return PageLooks.compare(IssuedAgreement.ISSUED, file, masks(), unhurried());
+    }
+
+    private static Deadline unhurried() {
+        return Deadline.in(Duration.ofDays(1), System::nanoTime);
+    }
+
+    /** A second passes whenever somebody looks at the clock, which is asked before every step of a drawing. */
+    @Test
+    void drawingStopsWhenItsTimeIsOver() throws RefusedException {
+        AtomicLong seconds = new AtomicLong();
+        Deadline hurried = Deadline.in(
+                Duration.ofSeconds(400),
+                () -> Duration.ofSeconds(seconds.incrementAndGet()).toNanos());
+        PageLooks looks = PageLooks.compare(IssuedAgreement.ISSUED, IssuedAgreement.FILLED, masks(), hurried);
+        assertThat(seconds.get()).isBetween(400L, 410L);
+        assertThat(looks.isComplete()).isFalse();
+        assertThat(looks.compared()).isLessThan(looks.pages());
+        assertThat(looks.differing()).isEmpty();
+    }
+
+    @Test
+    void whatWasNotComparedInTimeIsSaid() {
+        AtomicLong seconds = new AtomicLong();
+        Verification verification = IssuedAgreement.verifier()
+                .looking(() -> Duration.ofSeconds(seconds.incrementAndGet()).toNanos())
+                .verify(IssuedAgreement.FILLED);
+        assertThat(verification.verdict()).isEqualTo(Verdict.COMPLETE);
+        assertThat(verification.notes())
+                .containsExactly("only 0 of " + form().form().pages().size()
+                        + " pages could be drawn and compared as pictures; the rest was only read");
     }
 
     private static Masks masks() throws RefusedException {

@@ -46,7 +46,7 @@ class ViewerReturnsTest {
 
     @Test
     void noViewersSaveLooksOtherwiseOutsideItsFields() throws IOException {
-        Verifier looking = VERIFIER.looking();
+        Verifier looking = VERIFIER.looking(System::nanoTime);
         saves().forEach((name, file) -> {
             Verification verification = looking.verify(file);
             assertThat(verification.alterations()).as(name).isEmpty();

@@ -24,10 +24,14 @@ public final class PageLooks {
     private static final float LARGEST = 2400;
 
     private final TreeSet<Integer> differing = new TreeSet<>();
+    private final Deadline deadline;
+    private int pages;
     private int compared;
     private boolean complete = true;
 
-    private PageLooks() {}
+    private PageLooks(Deadline deadline) {
+        this.deadline = deadline;
+    }
 
     /**
      * Draws and compares.
@@ -35,28 +39,30 @@ public final class PageLooks {
      * @param issued the file as issued
      * @param returned the file that came back
      * @param masks where nothing is compared
+     * @param deadline until when; what is not drawn by then is not compared
      */
-    public static PageLooks compare(byte[] issued, byte[] returned, Masks masks) {
-        PageLooks looks = new PageLooks();
+    public static PageLooks compare(byte[] issued, byte[] returned, Masks masks, Deadline deadline) {
+        PageLooks looks = new PageLooks(deadline);
         try (PDDocument before = Loader.loadPDF(issued);
                 PDDocument after = Loader.loadPDF(returned)) {
             looks.compare(before, after, masks);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            // What the library cannot draw was not compared; it answers damage with almost any exception.
+            // What the library cannot draw, or not in time, was not compared; it answers damage with almost any
+            // exception.
             looks.complete = false;
         }
         return looks;
     }
 
     private void compare(PDDocument before, PDDocument after, Masks masks) throws IOException {
-        int pages = pages(before);
+        pages = pages(before);
         if (pages(after) != pages) {
             differing.add(Math.min(pages, pages(after)) + 1);
             return;
         }
         complete = pages <= MOST_PAGES;
-        PDFRenderer one = renderer(before);
-        PDFRenderer other = renderer(after);
+        PDFRenderer one = new TimedRenderer(before, deadline);
+        PDFRenderer other = new TimedRenderer(after, deadline);
         for (int i = 0; i < Math.min(pages, MOST_PAGES); i++) {
             int page = i;
             PDRectangle was = before.getPage(i).getCropBox();
@@ -89,12 +95,6 @@ public final class PageLooks {
         return new float[] {box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY()};
     }
 
-    private static PDFRenderer renderer(PDDocument document) {
-        PDFRenderer renderer = new PDFRenderer(document);
-        renderer.setSubsamplingAllowed(true);
-        return renderer;
-    }
-
     /** What a client put into a field is neither drawn nor compared; what lies elsewhere is. */
     private static boolean isOutside(PDAnnotation annotation, int page, Masks masks) {
         PDRectangle box = annotation.getRectangle();
@@ -116,6 +116,11 @@ public final class PageLooks {
     /** How many pages were compared. */
     public int compared() {
         return compared;
+    }
+
+    /** How many there are, of those that could be told. */
+    public int pages() {
+        return pages;
     }
 
     /** Whether all of them were. */

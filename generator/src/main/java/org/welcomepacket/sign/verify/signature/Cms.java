@@ -19,7 +19,6 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
@@ -108,7 +107,7 @@ final class Cms {
         if (!Arrays.equals(octets, digest)) {
             throw new RefusedException("the file is no longer what was signed");
         }
-        if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))) {
+        if (!signer.verify(VerifierChoice.of(certificate))) {
             throw new RefusedException("a signature does not belong to its certificate");
         }
     }
@@ -178,7 +177,7 @@ final class Cms {
         }
         X509CertificateHolder authority = matching.iterator().next();
         KeyStrength.require(authority);
-        token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(authority));
+        token.validate(VerifierChoice.of(authority));
         if (!Arrays.equals(token.getTimeStampInfo().getMessageImprintDigest(), digest)) {
             throw new RefusedException("a timestamp belongs to something else");
         }

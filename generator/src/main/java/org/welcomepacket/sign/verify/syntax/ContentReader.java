@@ -25,6 +25,17 @@ public final class ContentReader {
         }
     }
 
+    /** Takes the operations of a content one after the other. */
+    public interface Taker {
+        /**
+         * The next one.
+         *
+         * @param operator what to do
+         * @param operands with what; the list is used again for the next
+         */
+        void take(String operator, List<PdfObject> operands) throws RefusedException;
+    }
+
     /** All operations in order; inline images are refused. */
     public static List<Operation> read(byte[] content, Budget budget) throws RefusedException {
         return read(content, budget, MOST, MOST_OPERANDS);
@@ -35,6 +46,11 @@ public final class ContentReader {
         return read(content, budget, MOST_ON_PAGE, MOST_OPERANDS);
     }
 
+    /** The same without keeping them. */
+    public static void readPage(byte[] content, Budget budget, Taker taker) throws RefusedException {
+        read(content, budget, MOST_ON_PAGE, MOST_OPERANDS, taker);
+    }
+
     /** The same for a character map, whose operations are tables. */
     public static List<Operation> readTables(byte[] map, Budget budget) throws RefusedException {
         return read(map, budget, MOST, MOST_IN_TABLES);
@@ -42,17 +58,29 @@ public final class ContentReader {
 
     private static List<Operation> read(byte[] content, Budget budget, int most, int mostOperands)
             throws RefusedException {
-        Lexer lexer = new Lexer(content, 0, content.length);
         List<Operation> operations = new ArrayList<>();
+        read(
+                content,
+                budget,
+                most,
+                mostOperands,
+                (operator, operands) -> operations.add(new Operation(operator, operands)));
+        return operations;
+    }
+
+    private static void read(byte[] content, Budget budget, int most, int mostOperands, Taker taker)
+            throws RefusedException {
+        Lexer lexer = new Lexer(content, 0, content.length);
+        int operations = 0;
         List<PdfObject> operands = new ArrayList<>();
         ObjectParser parser = new ObjectParser(lexer, budget, false);
         for (lexer.skip(); lexer.peek() >= 0; lexer.skip()) {
             if (startsOperator(lexer)) {
                 String operator = lexer.word();
-                if (operator.equals("BI") || operator.isEmpty() || operations.size() == most) {
+                if (operator.equals("BI") || operator.isEmpty() || operations++ == most) {
                     throw new RefusedException("a drawing holds more than text");
                 }
-                operations.add(new Operation(operator, operands));
+                taker.take(operator, operands);
                 operands.clear();
             } else {
                 operands.add(parser.object());
@@ -64,7 +92,6 @@ public final class ContentReader {
         if (!operands.isEmpty()) {
             throw new RefusedException("a drawing is not written as it must be");
         }
-        return operations;
     }
 
     private static boolean startsOperator(Lexer lexer) {

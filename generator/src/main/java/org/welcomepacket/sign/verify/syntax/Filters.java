@@ -33,9 +33,8 @@ final class Filters {
         if (!filter.equals(new Name("FlateDecode"))) {
             throw new RefusedException("a stream is packed in a way that is not read here");
         }
-        byte[] packed = stream.raw();
         // Some programs pack nothing into nothing.
-        byte[] content = packed.length == 0 ? packed : inflate(packed, budget);
+        byte[] content = stream.length() == 0 ? new byte[0] : inflate(stream, budget);
         return parameters instanceof Entries known ? unpredict(content, known, budget) : content;
     }
 
@@ -50,11 +49,11 @@ final class Filters {
         return values.isEmpty() ? PdfObject.NULL : values.get(0);
     }
 
-    private static byte[] inflate(byte[] packed, Budget budget) throws RefusedException {
+    private static byte[] inflate(Stream stream, Budget budget) throws RefusedException {
         Inflater inflater = new Inflater();
         try {
-            inflater.setInput(packed);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(Math.min(packed.length * 4, 1 << 20));
+            stream.feed(inflater);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(Math.min(stream.length() * 4, 1 << 20));
             byte[] buffer = new byte[8192];
             while (!inflater.finished()) {
                 int count = inflater.inflate(buffer);

@@ -8,8 +8,11 @@ final class Lexer {
     /** Looked up rather than compared, since this is asked of nearly every byte of a file. */
     private static final boolean[] REGULAR = new boolean[256];
 
+    private static final boolean[] SPACE = new boolean[256];
+
     static {
         for (int c = 0; c < REGULAR.length; c++) {
+            SPACE[c] = isSpace(c);
             REGULAR[c] = !isSpace(c) && !isDelimiter(c);
         }
     }
@@ -71,7 +74,7 @@ final class Lexer {
 
     /** Skips white space and nothing else. */
     void skipSpace() {
-        while (at < end && isSpace(bytes[at] & 0xFF)) {
+        while (at < end && SPACE[bytes[at] & 0xFF]) {
             at++;
         }
     }

@@ -45,7 +45,7 @@ final class ObjectParser {
             return name();
         }
         if (c == '(' || (c == '<' && lexer.peek(1) != '<')) {
-            return new StringParser(lexer).string();
+            return StringParser.read(lexer);
         }
         if (c == '<') {
             return dictionary(depth);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.zip.Inflater;
 
 /** An object of a PDF (ISO 32000-1, 7.3). Two are equal when they mean the same, however they are written. */
 public sealed interface PdfObject {
@@ -143,6 +144,15 @@ public sealed interface PdfObject {
         /** A copy of its bytes as they stand in the file, filters not applied. */
         byte[] raw() {
             return Arrays.copyOfRange(file, start, start + length);
+        }
+
+        /** Gives its bytes as they stand in the file to be inflated. */
+        void feed(Inflater inflater) {
+            inflater.setInput(file, start, length);
+        }
+
+        int length() {
+            return length;
         }
 
         @Override

@@ -7,27 +7,29 @@ import org.welcomepacket.sign.verify.syntax.PdfObject.Text;
 /** Reads strings (ISO 32000-1, 7.3.4). */
 final class StringParser {
     private final Lexer lexer;
-    private final StringBuilder bytes = new StringBuilder();
+    private final StringBuilder bytes;
 
-    StringParser(Lexer lexer) {
+    private StringParser(Lexer lexer, StringBuilder bytes) {
         this.lexer = lexer;
+        this.bytes = bytes;
     }
 
     /** The string that begins here, in parentheses or in hexadecimal digits. */
-    Text string() throws RefusedException {
-        if (lexer.next() == '(') {
-            int start = lexer.at();
-            lexer.passPlain();
-            if (lexer.peek() == ')') {
-                Text plain = new Text(new String(lexer.bytes, start, lexer.at() - start, ISO_8859_1));
-                lexer.next();
-                return plain;
-            }
-            lexer.goTo(start);
-            literal();
-        } else {
-            hexadecimal();
+    static Text read(Lexer lexer) throws RefusedException {
+        if (lexer.next() != '(') {
+            StringBuilder bytes = new StringBuilder();
+            new StringParser(lexer, bytes).hexadecimal();
+            return new Text(bytes.toString());
         }
+        int start = lexer.at();
+        lexer.passPlain();
+        String plain = new String(lexer.bytes, start, lexer.at() - start, ISO_8859_1);
+        if (lexer.peek() == ')') {
+            lexer.next();
+            return new Text(plain);
+        }
+        StringBuilder bytes = new StringBuilder(2 * plain.length() + 16).append(plain);
+        new StringParser(lexer, bytes).literal();
         return new Text(bytes.toString());
     }
 

@@ -14,20 +14,22 @@ import org.welcomepacket.manifest.ClauseEntry;
  * @param pieces its words in order
  * @param notes the words of its notes
  */
-record ClauseWords(List<Piece> pieces, List<String> notes) {
+record ClauseWords(List<Piece> pieces, List<PlainLetters> notes) {
     private static final Pattern NOTES = Pattern.compile("(?:^|\n\n)(?=\\[\\d+] )");
     private static final Pattern NOTE = Pattern.compile("(?:^|\n)\\[\\d+] ");
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern MARK = Pattern.compile("\\d{1,3}");
     private static final Pattern CELLS = Pattern.compile(Pattern.quote(" | "));
+    private static final Pattern LINES_OF_CELL = Pattern.compile(" \u2013 ");
+    private static final Pattern NUMBER_OF_ITEM = Pattern.compile("^[> ]*\\d{1,9}\\. ");
 
     /**
      * Some words without a gap.
      *
-     * @param words as {@link PlainLetters}
+     * @param words what it says
      * @param kind whether a page must print them
      */
-    record Piece(String words, Kind kind) {
+    record Piece(PlainLetters words, Kind kind) {
         enum Kind {
             /** Words that must be there. */
             SAID,
@@ -38,8 +40,8 @@ record ClauseWords(List<Piece> pieces, List<String> notes) {
         }
 
         /** Where it may end when it begins at a place of a page. */
-        private void follow(String page, int at, SortedSet<Integer> ends) {
-            if (page.startsWith(words, at)) {
+        private void follow(PlainLetters page, int at, SortedSet<Integer> ends) {
+            if (words.isAt(page, at)) {
                 ends.add(at + words.length());
             }
             if (kind != Kind.SAID) {
@@ -50,14 +52,14 @@ record ClauseWords(List<Piece> pieces, List<String> notes) {
             }
         }
 
-        private static boolean isDigit(String page, int at) {
-            return at < page.length() && Character.isDigit(page.charAt(at));
+        private static boolean isDigit(PlainLetters page, int at) {
+            return at < page.length() && Character.isDigit(page.letters().charAt(at));
         }
     }
 
     static ClauseWords of(ClauseEntry clause) {
         String text = clause.text();
-        List<String> notes = new ArrayList<>();
+        List<PlainLetters> notes = new ArrayList<>();
         Matcher first = NOTES.matcher(text);
         if (text.contains("[") && first.find()) {
             for (String note : NOTE.split(text.substring(first.end()), -1)) {
@@ -72,20 +74,38 @@ record ClauseWords(List<Piece> pieces, List<String> notes) {
         List<Piece> pieces = new ArrayList<>();
         List<String> above = List.of();
         for (String line : text.split("\n", -1)) {
-            List<String> cells = List.of(CELLS.split(line, -1));
-            for (int i = 0; i < cells.size(); i++) {
-                if (cells.size() > 1 && i < above.size() && above.get(i).equals(cells.get(i))) {
-                    add(pieces, cells.get(i), Piece.Kind.DRAWN);
-                } else {
-                    line(pieces, cells.get(i));
-                }
+            List<String> cells = line.indexOf('|') < 0 ? List.of(line) : List.of(CELLS.split(line, -1));
+            if (cells.size() > 1) {
+                row(pieces, cells, above);
+            } else {
+                line(pieces, line);
             }
             above = cells;
         }
         return pieces;
     }
 
+    private static void row(List<Piece> pieces, List<String> cells, List<String> above) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i < above.size() && above.get(i).equals(cells.get(i))) {
+                add(pieces, cells.get(i), Piece.Kind.DRAWN);
+            } else {
+                for (String line : LINES_OF_CELL.split(cells.get(i), -1)) {
+                    words(pieces, line);
+                }
+            }
+        }
+    }
+
+    /** The number of an item may be followed by one of its text, which does not belong to it. */
     private static void line(List<Piece> pieces, String text) {
+        Matcher number = NUMBER_OF_ITEM.matcher(text);
+        int start = number.find() ? number.end() : 0;
+        add(pieces, text.substring(0, start), Piece.Kind.SAID);
+        words(pieces, text.substring(start));
+    }
+
+    private static void words(List<Piece> pieces, String text) {
         if (text.indexOf('[') < 0) {
             add(pieces, text, Piece.Kind.SAID);
             return;
@@ -102,14 +122,14 @@ record ClauseWords(List<Piece> pieces, List<String> notes) {
     }
 
     private static void add(List<Piece> pieces, String text, Piece.Kind kind) {
-        String words = PlainLetters.of(text);
+        PlainLetters words = PlainLetters.of(text);
         if (!words.isEmpty()) {
             pieces.add(new Piece(words, kind));
         }
     }
 
     /** Where the clause ends on pages that show it from a place on; -1 when they do not. */
-    int endIn(String page, int from) {
+    int endIn(PlainLetters page, int from) {
         int first = 0;
         while (first < pieces.size() && pieces.get(first).kind() != Piece.Kind.SAID) {
             first++;
@@ -117,8 +137,8 @@ record ClauseWords(List<Piece> pieces, List<String> notes) {
         if (first == pieces.size()) {
             return from;
         }
-        String start = pieces.get(first).words();
-        for (int at = page.indexOf(start, from); at >= 0; at = page.indexOf(start, at + 1)) {
+        PlainLetters start = pieces.get(first).words();
+        for (int at = start.in(page, from); at >= 0; at = start.in(page, at + 1)) {
             int end = endOfRest(page, at, first);
             if (end >= 0) {
                 return end;
@@ -127,7 +147,7 @@ record ClauseWords(List<Piece> pieces, List<String> notes) {
         return -1;
     }
 
-    private int endOfRest(String page, int from, int first) {
+    private int endOfRest(PlainLetters page, int from, int first) {
         SortedSet<Integer> places = new TreeSet<>(List.of(from));
         for (Piece piece : pieces.subList(first, pieces.size())) {
             SortedSet<Integer> ends = new TreeSet<>();

@@ -4,16 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.welcomepacket.sign.verify.form.UnicodeMap;
 import org.welcomepacket.sign.verify.syntax.ContentReader;
-import org.welcomepacket.sign.verify.syntax.ContentReader.Operation;
 import org.welcomepacket.sign.verify.syntax.PdfObject;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Entries;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Items;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Name;
+import org.welcomepacket.sign.verify.syntax.PdfObject.Numeral;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Stream;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Text;
 import org.welcomepacket.sign.verify.syntax.RefusedException;
@@ -35,37 +34,63 @@ final class MarkedText {
         this.view = view;
     }
 
-    /** The text of one page. */
-    Map<Integer, String> of(Entries page) throws RefusedException {
-        Map<Integer, StringBuilder> marked = new LinkedHashMap<>();
-        Entries available = view.entries(view.entries(page.get("Resources")).get("Font"));
-        Deque<Integer> open = new ArrayDeque<>();
-        String[] font = {};
-        for (Operation operation : operations(page)) {
-            List<PdfObject> operands = operation.operands();
-            switch (operation.operator()) {
+    /** The text of one page; where another line begins there is a {@link PlainLetters#LINE}. */
+    Map<Integer, StringBuilder> of(Entries page) throws RefusedException {
+        Drawing drawing =
+                new Drawing(view.entries(view.entries(page.get("Resources")).get("Font")));
+        if (view.resolve(page.get("Contents")) instanceof Stream stream) {
+            ContentReader.readPage(view.content(stream), view.budget(), drawing);
+        }
+        return drawing.marked;
+    }
+
+    private final class Drawing implements ContentReader.Taker {
+        private final Map<Integer, StringBuilder> marked = new HashMap<>();
+        private final Entries available;
+        private final Deque<Integer> open = new ArrayDeque<>();
+        private String[] font = {};
+        private double height;
+        private boolean newLine;
+
+        Drawing(Entries available) {
+            this.available = available;
+        }
+
+        @Override
+        public void take(String operator, List<PdfObject> operands) throws RefusedException {
+            switch (operator) {
                 case "BMC" -> open.push(OUTSIDE);
                 case "BDC" -> open.push(mark(operands));
                 case "EMC" -> open.poll();
                 case "Tf" -> font = font(available, operands);
-                case "Tj", "'", "TJ" -> {
-                    Integer mark = open.peek();
-                    if (mark != null && mark != OUTSIDE) {
-                        show(operands, font, marked.computeIfAbsent(mark, key -> new StringBuilder(LINE)));
-                    }
+                case "Tm" -> move(operands);
+                case "Td", "TD", "T*" -> newLine = true;
+                case "'" -> {
+                    newLine = true;
+                    show(operands);
                 }
+                case "Tj", "TJ" -> show(operands);
                 default -> {}
             }
         }
-        Map<Integer, String> texts = new HashMap<>();
-        marked.forEach((mark, text) -> texts.put(mark, text.toString()));
-        return texts;
-    }
 
-    private List<Operation> operations(Entries page) throws RefusedException {
-        return view.resolve(page.get("Contents")) instanceof Stream stream
-                ? ContentReader.readPage(view.content(stream), view.budget())
-                : List.of();
+        private void move(List<PdfObject> operands) {
+            double to = operands.size() == 6 && operands.get(5) instanceof Numeral numeral ? numeral.value() : height;
+            newLine |= to != height;
+            height = to;
+        }
+
+        private void show(List<PdfObject> operands) {
+            Integer mark = open.peek();
+            if (mark != null && mark != OUTSIDE) {
+                StringBuilder out = marked.computeIfAbsent(mark, key -> new StringBuilder(LINE));
+                if (newLine) {
+                    out.append(PlainLetters.LINE);
+                    newLine = false;
+                }
+                MarkedText.show(operands, font, out);
+            }
+        }
     }
 
     private static int mark(List<PdfObject> operands) {

@@ -24,13 +24,19 @@ final class PageWords {
     private static final String SECTION = "Sect";
 
     private final View view;
-    private final Map<Reference, Map<Integer, String>> pages = new HashMap<>();
+    /** What runs within a line; all other elements stand apart. */
+    private static final Set<String> INLINE =
+            Set.of("Span", "Em", "Strong", "Quote", "Code", "Link", "Reference", "Annot", "Form");
+
+    private final Map<Reference, Map<Integer, StringBuilder>> pages = new HashMap<>();
     private final Set<Reference> walked = new HashSet<>();
     private final MarkedText marked;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder letters = new StringBuilder();
+    private final StringBuilder signs = new StringBuilder();
     private final StringBuilder open = new StringBuilder();
     private final NavigableSet<Integer> ends = new TreeSet<>();
     private final StringBuilder notes = new StringBuilder();
+    private PdfObject lastPage = PdfObject.NULL;
 
     private PageWords(View view) {
         this.view = view;
@@ -46,26 +52,28 @@ final class PageWords {
         return words;
     }
 
-    /** All but the notes, as {@link PlainLetters}. */
-    String text() {
-        return text.toString();
+    /** All but the notes. */
+    PlainLetters text() {
+        return new PlainLetters(letters.toString(), signs.toString());
     }
 
-    /** The notes at the feet of pages, as {@link PlainLetters}. */
-    String notes() {
+    /** The notes at the feet of pages. */
+    PlainLetters notes() {
         return PlainLetters.of(notes.toString());
     }
 
     /** What follows a place up to the end of its section, which is mostly a clause. */
     String restOfSection(int from) {
         Integer end = ends.ceiling(from);
-        return text.substring(from, end == null ? text.length() : end);
+        return letters.substring(from, end == null ? letters.length() : end);
     }
 
     private void endSection() {
-        text.append(PlainLetters.of(open.toString()));
+        PlainLetters section = PlainLetters.of(open.toString());
+        letters.append(section.letters());
+        signs.append(section.signs());
         open.setLength(0);
-        ends.add(text.length());
+        ends.add(letters.length());
     }
 
     private void kids(PdfObject kids, PdfObject page, StringBuilder out, int depth) throws RefusedException {
@@ -82,6 +90,10 @@ final class PageWords {
                 kids(kid, page, out, depth + 1);
             }
         } else if (value instanceof Numeral number && page instanceof Reference reference) {
+            if (!reference.equals(lastPage)) {
+                out.append(PlainLetters.LINE);
+                lastPage = reference;
+            }
             out.append(words(reference, (int) number.value()));
         } else if (value instanceof Entries entries) {
             PdfObject own = entries.has("Pg") ? entries.get("Pg") : page;
@@ -89,7 +101,11 @@ final class PageWords {
                 kids(entries.get("MCID"), own, out, depth + 1);
             } else if (entries.has("S")) {
                 String kind = entries.name("S").orElse("");
-                kids(entries.get("K"), own, kind.equals(NOTE) ? notes : out, depth + 1);
+                StringBuilder into = kind.equals(NOTE) ? notes : out;
+                String border = INLINE.contains(kind) ? "" : String.valueOf(PlainLetters.BLOCK);
+                into.append(border);
+                kids(entries.get("K"), own, into, depth + 1);
+                into.append(border);
                 if (kind.equals(SECTION)) {
                     endSection();
                 }
@@ -97,12 +113,13 @@ final class PageWords {
         }
     }
 
-    private String words(Reference page, int mark) throws RefusedException {
-        Map<Integer, String> known = pages.get(page);
+    private CharSequence words(Reference page, int mark) throws RefusedException {
+        Map<Integer, StringBuilder> known = pages.get(page);
         if (known == null) {
             known = marked.of(view.entries(page));
             pages.put(page, known);
         }
-        return known.getOrDefault(mark, "");
+        StringBuilder words = known.get(mark);
+        return words == null ? "" : words;
     }
 }

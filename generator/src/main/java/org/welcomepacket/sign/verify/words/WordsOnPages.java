@@ -21,16 +21,16 @@ public final class WordsOnPages {
      */
     public static List<ClauseEntry> missing(List<ClauseEntry> clauses, View view) throws RefusedException {
         PageWords words = PageWords.read(view);
-        String page = words.text();
-        String notes = words.notes();
+        PlainLetters page = words.text();
+        PlainLetters notes = words.notes();
         Map<ClauseEntry, String> rests = new LinkedHashMap<>();
         Set<ClauseEntry> missing = new LinkedHashSet<>();
         int at = 0;
         for (ClauseEntry clause : clauses) {
-            int title = end(page, at, PlainLetters.of(clause.number() + clause.title()));
+            int title = endOfTitle(page, at, clause);
             ClauseWords own = ClauseWords.of(clause);
             int end = title < 0 ? -1 : own.endIn(page, title);
-            if (end < 0 || !own.notes().stream().allMatch(notes::contains)) {
+            if (end < 0 || own.notes().stream().anyMatch(note -> note.in(notes, 0) < 0)) {
                 missing.add(clause);
             } else {
                 at = end;
@@ -58,8 +58,15 @@ public final class WordsOnPages {
         return longer;
     }
 
-    private static int end(String page, int from, String words) {
-        int at = page.indexOf(words, from);
-        return at < 0 ? -1 : at + words.length();
+    /** Where its title ends, which follows its number; -1 when it is not there. */
+    private static int endOfTitle(PlainLetters page, int from, ClauseEntry clause) {
+        PlainLetters number = PlainLetters.of(clause.number());
+        PlainLetters title = PlainLetters.of(clause.title());
+        String both = number.letters() + title.letters();
+        int at = page.letters().indexOf(both, from);
+        while (at >= 0 && !title.isAt(page, at + number.length())) {
+            at = page.letters().indexOf(both, at + 1);
+        }
+        return at < 0 ? -1 : at + both.length();
     }
 }
