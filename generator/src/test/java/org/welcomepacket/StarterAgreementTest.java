@@ -2,29 +2,19 @@ package org.welcomepacket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.welcomepacket.output.OutputFile;
 import org.welcomepacket.pdf.Filling;
 import org.welcomepacket.pdf.PdfAsText;
 import org.welcomepacket.pdf.VeraPdf;
-import org.welcomepacket.sign.KeyFolder;
 
 /** The starter packet's agreements before certifying, after it, and after a client has filled them in. All languages with {@code -Dcases=all}. */
 class StarterAgreementTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), ZoneOffset.UTC);
-    private static final Path CONTENT = Path.of("..", "content");
     private static final Map<String, String> ENTRIES = Map.of(
             "client.name", "Søren Kjær-Иванова",
             "client.place", "Århus, Россия",
@@ -32,28 +22,8 @@ class StarterAgreementTest {
             "initials.cancellations", "SKI",
             "acknowledge.read", "yes");
 
-    @TempDir
-    static Path keys;
-
-    private static Built uncertified;
-    private static Built certified;
-
-    @BeforeAll
-    static void build() throws IOException {
-        uncertified = Generator.builder()
-                .clock(CLOCK)
-                .build()
-                .build(CONTENT, BuildOptions.standard())
-                .orElseThrow();
-        certified = Generator.builder()
-                .clock(CLOCK)
-                .signer(new KeyFolder(keys.resolve("key"), CLOCK)
-                        .open("Harbour Lane Coaching")
-                        .orElseThrow())
-                .build()
-                .build(CONTENT, BuildOptions.standard())
-                .orElseThrow();
-    }
+    private final Built uncertified = BuiltStarter.plain();
+    private final Built certified = BuiltStarter.certified();
 
     @Test
     void theyAreArchivableAndAccessibleBeforeCertifyingAndAfter() {

@@ -98,6 +98,20 @@ class RevocationTest {
         }
     }
 
+    /** Such as the address of a directory behind a login: nobody here has a password for it. */
+    @Test
+    void aListBehindALoginSaysWhomToAsk() {
+        for (int status : List.of(401, 403)) {
+            String closed = server.at("/closed.crl", asked -> Loopback.Reply.status(status));
+            assertThatExceptionOfType(AuthorityException.class)
+                    .isThrownBy(() -> revocation.about(chain(root.issue(signer().list(closed)))))
+                    .withMessageContaining("refuses the login (status " + status + ")")
+                    .satisfies(refusal -> assertThat(refusal.hint())
+                            .isEqualTo("it should answer anybody: ask those who issued the certificate"));
+        }
+        assertThat(server.requests()).isEqualTo(2);
+    }
+
     @Test
     void nobodyIsAskedAboutACertificateWithoutAddresses() throws Exception {
         List<Bytes> chain = chain(root.issue(signer()));

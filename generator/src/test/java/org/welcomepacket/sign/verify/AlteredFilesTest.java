@@ -7,16 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.welcomepacket.Thoroughness;
 import org.welcomepacket.pdf.ClientSigning;
 import org.welcomepacket.pdf.Filling;
 import org.welcomepacket.sign.verify.change.Alteration;
 
 /**
  * None of the ways to alter an agreement may pass: as issued, filled in, and signed by the client, however the file is
- * written. Each is tried on some of the files in turn; with {@code -Dattacks=all} on all of them.
+ * written. Each is tried on some of the files in turn; with {@code -Dcases=all} on all of them.
  */
 class AlteredFilesTest {
-    private static final int IN_TURN = 6;
+    /** Of twelve files. */
+    private static final int IN_TURN = Thoroughness.every(12);
 
     @Test
     void noForgeryIsAccepted() {
@@ -32,8 +34,7 @@ class AlteredFilesTest {
                                 .as(name)
                                 .isEmpty());
         assertThat(Forgeries.all()).hasSizeGreaterThan(290);
-        assertThat(accepted(files, "all".equals(System.getProperty("attacks")) ? 1 : IN_TURN))
-                .isEmpty();
+        assertThat(accepted(files, IN_TURN)).isEmpty();
     }
 
     private static void returned(Map<String, byte[]> files, String name, byte[] issued) {
@@ -47,13 +48,18 @@ class AlteredFilesTest {
     private static List<String> accepted(Map<String, byte[]> files, int every) {
         List<String> accepted = new ArrayList<>();
         int turn = 0;
+        int tried = 0;
         for (Forgery forgery : Forgeries.all()) {
             turn++;
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 if (turn++ % every == 0) {
                     boolean byTable = turn / every % 2 == 0;
                     byte[] forged = byTable ? forgery.byTable(file.getValue()) : forgery.byStream(file.getValue());
-                    Verdict verdict = IssuedAgreement.verify(forged).verdict();
+                    // What a verifier remembers of files it has seen must not help a forger, nor be needed against one.
+                    boolean alone = ++tried % 8 == 0;
+                    Verdict verdict = alone
+                            ? IssuedAgreement.verifier().verify(forged).verdict()
+                            : IssuedAgreement.verify(forged).verdict();
                     if (verdict != Verdict.ALTERED) {
                         accepted.add(file.getKey() + ": " + forgery.name() + ": " + verdict);
                     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.welcomepacket.Thoroughness;
 import org.welcomepacket.pdf.ClientSigning;
 import org.welcomepacket.pdf.Filling;
 import org.welcomepacket.sign.verify.Verification.Entry;
@@ -114,11 +115,19 @@ class ResavedFilesTest {
     @Test
     void noForgeryPassesForResaved() {
         byte[] filled = file("filled");
-        assertThat(Forgeries.all())
+        assertThat(some(Forgeries.all(), 3))
                 .allSatisfy(forgery -> assertThat(
                                 VERIFIER.verify(forgery.byTable(filled)).verdict())
                         .as(forgery.name())
                         .isEqualTo(Verdict.ALTERED));
+    }
+
+    private static List<Forgery> some(List<Forgery> forgeries, int usually) {
+        List<Forgery> some = new ArrayList<>();
+        for (int i = 0; i < forgeries.size(); i += Thoroughness.every(usually)) {
+            some.add(forgeries.get(i));
+        }
+        return some;
     }
 
     /** What a table hid is as issued again once a program has gone by it; what was changed stays changed. */
@@ -170,11 +179,22 @@ class ResavedFilesTest {
         }
     }
 
+    /**
+     * Who appends has the certified bytes still before them and need not touch the signature: that is no viewer that
+     * writes files anew, but somebody who takes a signature away, and stays altered also beside the issued file.
+     */
     @Test
-    void theSignatureCannotBeTakenOutLater() {
-        Update update = Update.of(file("filled"));
-        byte[] file = update.change("business.signature", Map.of("V", "null")).table();
-        assertThat(VERIFIER.verify(file).verdict()).isEqualTo(Verdict.ALTERED);
+    void aSaveThatIsAppendedCannotTakeTheSignatureOut() {
+        for (byte[] file : List.of(ISSUED, Filling.fill(ISSUED, IssuedAgreement.ENTRIES), file("filled"))) {
+            byte[] taken = Update.of(file)
+                    .change("business.signature", Map.of("V", "null"))
+                    .table();
+            assertThat(VERIFIER.verify(taken).verdict()).isEqualTo(Verdict.ALTERED);
+            Update update = Update.of(taken);
+            byte[] permissionsToo =
+                    update.with(update.root(), Map.of("Perms", "null")).table();
+            assertThat(VERIFIER.verify(permissionsToo).verdict()).isEqualTo(Verdict.ALTERED);
+        }
     }
 
     /** How much of a signature a program throws away. */
