@@ -43,8 +43,7 @@ final class Appearances {
 
     /** Nothing, for a box that is not ticked. */
     COSStream unticked(Area area) {
-        return empty.computeIfAbsent(
-                sizeOf(area), box -> form(box, Operators.plain().finish(), Cos.dictionary()));
+        return empty.computeIfAbsent(sizeOf(area), box -> form(box, new Operators().plain(), Cos.dictionary()));
     }
 
     /** Marks, measured from the area's top left. */
@@ -62,7 +61,7 @@ final class Appearances {
         double side = Math.min(area.width(), area.height());
         double left = (area.width() - side) / 2;
         double bottom = (area.height() - side) / 2;
-        Operators tick = Operators.plain()
+        Operators tick = new Operators()
                 .colour(OperatorName.STROKING_COLOR_RGB, colour)
                 .addNumbers(OperatorName.SET_LINE_CAPSTYLE, ROUND)
                 .addNumbers(OperatorName.SET_LINE_JOINSTYLE, ROUND)
@@ -71,7 +70,7 @@ final class Appearances {
                 .addNumbers(OperatorName.LINE_TO, left + side * 0.42, bottom + side * 0.28)
                 .addNumbers(OperatorName.LINE_TO, left + side * 0.77, bottom + side * 0.74)
                 .add(OperatorName.STROKE_PATH);
-        return form(area, tick.finish(), Cos.dictionary());
+        return form(area, tick.plain(), Cos.dictionary());
     }
 
     private static Area sizeOf(Area area) {

@@ -1,18 +1,13 @@
 package org.welcomepacket.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.page.Mark;
 import org.welcomepacket.layout.page.Mark.Area;
@@ -22,7 +17,7 @@ final class Canvas {
     private final double height;
     private final EmbeddedFonts fonts;
     private final Pictures pictures;
-    private final Operators out = Operators.compressed();
+    private final Operators out = new Operators();
     private final Map<String, COSBase> fontResources = new TreeMap<>();
     private final Map<String, COSBase> pictureResources = new TreeMap<>();
     private boolean inText;
@@ -42,14 +37,13 @@ final class Canvas {
     /** Begins content that belongs to no element (ISO 32000-1, 14.8.2.2). */
     void beginArtifact() {
         endText();
-        out.add(OperatorName.BEGIN_MARKED_CONTENT, COSName.ARTIFACT);
+        out.name(COSName.ARTIFACT).add(OperatorName.BEGIN_MARKED_CONTENT);
     }
 
     /** Begins content of an element of that type, with its number on the page (ISO 32000-1, 14.6). */
     void begin(String type, int number) {
         endText();
-        COSDictionary properties = Cos.dictionary(COSName.MCID, COSInteger.get(number));
-        out.add(OperatorName.BEGIN_MARKED_CONTENT_SEQ, Cos.name(type), properties);
+        out.name(type).dictionary("MCID", number).add(OperatorName.BEGIN_MARKED_CONTENT_SEQ);
     }
 
     /** Ends marked content. */
@@ -80,7 +74,7 @@ final class Canvas {
     /** Ends the drawing. */
     COSStream finish() {
         endText();
-        return out.finish();
+        return out.compressed();
     }
 
     /** The resource dictionary they need. */
@@ -111,34 +105,28 @@ final class Canvas {
             font = embedded;
             size = run.size();
             fontResources.put(embedded.resource(), embedded.object());
-            out.add(OperatorName.SET_FONT_AND_SIZE, Cos.name(embedded.resource()), Cos.number(size));
+            out.name(embedded.resource()).number(size).add(OperatorName.SET_FONT_AND_SIZE);
         }
         out.addNumbers(
                 OperatorName.SET_MATRIX, 1, 0, 0, 1, run.x() + glyphs.get(0).offset(), height - run.baseline());
-        out.add(OperatorName.SHOW_TEXT_ADJUSTED, line(embedded, glyphs, run.size()));
+        line(embedded, glyphs, run.size());
     }
 
     /** Follows the pen as a reader moves it, with its rounded widths, so that no error adds up along the line. */
-    private static COSArray line(EmbeddedFont embedded, List<Mark.Glyph> glyphs, double emSize) {
-        List<COSBase> line = new ArrayList<>();
-        ByteArrayOutputStream codes = new ByteArrayOutputStream();
+    private void line(EmbeddedFont embedded, List<Mark.Glyph> glyphs, double emSize) {
+        out.beginArray().beginString();
         double origin = glyphs.get(0).offset();
         long pen = 0;
         for (Mark.Glyph glyph : glyphs) {
             long target = Math.round((glyph.offset() - origin) * 1000 / emSize);
             if (target != pen) {
-                line.add(new COSString(codes.toByteArray()));
-                line.add(COSInteger.get(pen - target));
-                codes.reset();
+                out.endString().element(pen - target).beginString();
                 pen = target;
             }
-            int code = embedded.code(glyph.id(), glyph.text());
-            codes.write(code >> 8);
-            codes.write(code);
+            out.code(embedded.code(glyph.id(), glyph.text()));
             pen += embedded.width(glyph.id());
         }
-        line.add(new COSString(codes.toByteArray()));
-        return Cos.array(line);
+        out.endString().endArray().add(OperatorName.SHOW_TEXT_ADJUSTED);
     }
 
     private void mosaic(Mark.Mosaic mosaic) {
@@ -168,7 +156,8 @@ final class Canvas {
                         area.height(),
                         area.x(),
                         height - area.y() - area.height())
-                .add(OperatorName.DRAW_OBJECT, Cos.name(drawn.resource()))
+                .name(drawn.resource())
+                .add(OperatorName.DRAW_OBJECT)
                 .add(OperatorName.RESTORE);
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,17 @@ final class EmbeddedFont {
             }
         }
         throw new IllegalStateException("a font has no code left");
+    }
+
+    /** Whether a letter of what is written in it is such. */
+    boolean anyCodePoint(IntPredicate such) {
+        for (String text : textOfGlyph) {
+            if (text != null && !text.equals(TAKEN) && text.codePoints().anyMatch(such)) {
+                return true;
+            }
+        }
+        return furtherGlyphs.values().stream()
+                .anyMatch(glyph -> glyph.text().codePoints().anyMatch(such));
     }
 
     /** For each code what it draws and stands for. */

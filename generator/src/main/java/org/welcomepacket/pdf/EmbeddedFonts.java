@@ -28,9 +28,7 @@ final class EmbeddedFonts {
 
     /** Whether any letter written so far is such. */
     boolean anyCodePoint(IntPredicate such) {
-        return order.stream()
-                .flatMap(font -> font.codes().values().stream())
-                .anyMatch(glyph -> glyph.text().codePoints().anyMatch(such));
+        return order.stream().anyMatch(font -> font.anyCodePoint(such));
     }
 
     /** Fills in the fonts: after everything that is set in them. */

@@ -6,7 +6,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.page.Mark.Field;
@@ -95,11 +94,12 @@ final class FieldWriter {
     }
 
     private COSString style(double size) {
-        COSStream style = Operators.plain()
-                .add(OperatorName.SET_FONT_AND_SIZE, Cos.name(fontName), Cos.number(size))
+        return Cos.text(new Operators()
+                .name(fontName)
+                .number(size)
+                .add(OperatorName.SET_FONT_AND_SIZE)
                 .colour(OperatorName.NON_STROKING_RGB, colour)
-                .finish();
-        return Cos.text(style.toTextString().replace('\n', ' ').strip());
+                .text());
     }
 
     private void checkBox(COSDictionary object, Field.CheckBox box, Widget widget) {

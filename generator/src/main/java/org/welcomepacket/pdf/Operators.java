@@ -1,59 +1,33 @@
 package org.welcomepacket.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Arrays;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
+import org.welcomepacket.source.Bytes;
 
-/** The operators of one content stream (ISO 32000-1, annex A), added one after another. */
+/**
+ * The operators of one content stream (ISO 32000-1, annex A), added one after another, each behind its operands. Written
+ * straight into bytes: pages are most of a file, and an object for every number would cost more than all else.
+ */
 final class Operators {
-    private final COSStream stream = new COSStream();
-    private final OutputStream out;
-    private final ContentStreamWriter writer;
+    private static final int USUAL_SIZE = 8_192;
 
-    private Operators(boolean compressed) {
-        try {
-            out = compressed ? stream.createOutputStream(COSName.FLATE_DECODE) : stream.createRawOutputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        writer = new ContentStreamWriter(out);
+    private byte[] bytes = new byte[USUAL_SIZE];
+    private int size;
+
+    /** Adds an operator. */
+    Operators add(String operator) {
+        return word(operator).put('\n');
     }
 
-    /** For a drawing. */
-    static Operators compressed() {
-        return new Operators(true);
-    }
-
-    /** For so few that compressing them gains nothing. */
-    static Operators plain() {
-        return new Operators(false);
-    }
-
-    /** Adds an operator, after its operands. */
-    Operators add(String operator, COSBase... operands) {
-        try {
-            for (COSBase operand : operands) {
-                writer.writeToken(operand);
-            }
-            writer.writeToken(Operator.getOperator(operator));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return this;
-    }
-
-    /** Adds an operator whose operands are numbers. */
+    /** Adds an operator whose operands are numbers, of which at most three decimals are kept. */
     Operators addNumbers(String operator, double... operands) {
-        COSBase[] numbers = new COSBase[operands.length];
-        for (int i = 0; i < operands.length; i++) {
-            numbers[i] = Cos.number(operands[i]);
+        for (double operand : operands) {
+            number(operand);
         }
-        return add(operator, numbers);
+        return add(operator);
     }
 
     /** Adds an operator that sets a colour, 0xRRGGBB. */
@@ -61,13 +35,124 @@ final class Operators {
         return addNumbers(operator, (colour >> 16) / 255.0, (colour >> 8 & 0xFF) / 255.0, (colour & 0xFF) / 255.0);
     }
 
-    /** Ends the stream. */
-    COSStream finish() {
-        try {
-            out.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** An operand that is a name. */
+    Operators name(String name) {
+        return name(COSName.getPDFName(name));
+    }
+
+    /** An operand that is a name. */
+    Operators name(COSName name) {
+        String letters = name.getName();
+        if (!letters.chars().allMatch(Operators::isPlain)) {
+            throw new IllegalArgumentException("a name of ours has letters and digits only: " + letters);
         }
-        return stream;
+        return put('/').word(letters).put(' ');
+    }
+
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    }
+
+    /** An operand that is a dictionary with one number. */
+    Operators dictionary(String key, int value) {
+        return word("<<").name(key).digits(value).word(">>").put(' ');
+    }
+
+    /** An operand that is a number, of which at most three decimals are kept. */
+    Operators number(double value) {
+        long thousandths = Math.round(value * 1000);
+        if (thousandths < 0) {
+            put('-');
+            thousandths = -thousandths;
+        }
+        digits(thousandths / 1000);
+        int rest = (int) (thousandths % 1000);
+        if (rest != 0) {
+            put('.').put('0' + rest / 100);
+            if (rest % 100 != 0) {
+                put('0' + rest / 10 % 10);
+                if (rest % 10 != 0) {
+                    put('0' + rest % 10);
+                }
+            }
+        }
+        return put(' ');
+    }
+
+    /** Begins an array of strings and of whole numbers. */
+    Operators beginArray() {
+        return put('[');
+    }
+
+    /** Ends it. */
+    Operators endArray() {
+        return word("] ");
+    }
+
+    /** A whole number in an array. */
+    Operators element(long value) {
+        return value < 0 ? put('-').digits(-value) : digits(value);
+    }
+
+    /** Begins a string of codes. */
+    Operators beginString() {
+        return put('(');
+    }
+
+    /** A code of two bytes in a string. */
+    Operators code(int code) {
+        return octet(code >> 8 & 0xFF).octet(code & 0xFF);
+    }
+
+    /** Ends it. */
+    Operators endString() {
+        return put(')');
+    }
+
+    /** A byte of a string, as it is unless it would mean something else there (ISO 32000-1, 7.3.4.2). */
+    private Operators octet(int octet) {
+        return switch (octet) {
+            case '(', ')', '\\' -> put('\\').put(octet);
+            case '\r' -> put('\\').put('r');
+            case '\n' -> put('\\').put('n');
+            default -> put(octet);
+        };
+    }
+
+    private Operators digits(long value) {
+        if (value >= 10) {
+            digits(value / 10);
+        }
+        return put((int) ('0' + value % 10));
+    }
+
+    private Operators word(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            put(word.charAt(i));
+        }
+        return this;
+    }
+
+    private Operators put(int octet) {
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * size);
+        }
+        bytes[size++] = (byte) octet;
+        return this;
+    }
+
+    /** What was added, as text: for operators that stand in a string. */
+    String text() {
+        return new String(bytes, 0, size, US_ASCII).replace('\n', ' ').strip();
+    }
+
+    /** The stream, for so few operators that compressing them gains nothing. */
+    COSStream plain() {
+        return Cos.stream(Bytes.wrap(Arrays.copyOf(bytes, size)));
+    }
+
+    /** The stream of a drawing. */
+    COSStream compressed() {
+        return Cos.encoded(Deflated.of(bytes, size), COSName.FLATE_DECODE);
     }
 }

@@ -85,7 +85,7 @@ public final class Lines implements Piece {
             return Flow.FORBIDDEN;
         }
         boolean widowOrOrphan = part == 1 || part == lines.size() - 1;
-        return widowOrOrphan ? Flow.BAD : endsWithHyphen(part - 1) ? Flow.BAD / 2 : 8;
+        return widowOrOrphan ? Flow.BAD : lines.get(part - 1).endsDivided() ? Flow.BAD / 2 : 8;
     }
 
     @Override
@@ -110,16 +110,5 @@ public final class Lines implements Piece {
     @Override
     public List<String> references(int part) {
         return lines.get(part).references();
-    }
-
-    private boolean endsWithHyphen(int line) {
-        List<Mark> marks = new ArrayList<>();
-        lines.get(line).draw(0, 0, marks);
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            if (marks.get(i) instanceof Mark.Run run) {
-                return run.glyphs().get(run.glyphs().size() - 1).text().equals("\u00AD");
-            }
-        }
-        return false;
     }
 }

@@ -80,7 +80,7 @@ final class Feet {
 
     /** The end of the parts, from one on and up to another, that a room is enough for; if it can, it is not before a part. */
     int fitting(int from, int to, int least, double room) {
-        if (room(from, to) <= room) {
+        if (from >= to || room(from, to) <= room) {
             return to;
         }
         int low = from;

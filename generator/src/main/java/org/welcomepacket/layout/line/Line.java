@@ -49,6 +49,13 @@ public record Line(List<Part> parts, double width, boolean rightToLeft) {
         return names;
     }
 
+    /** Whether it ends with the beginning of a divided word. */
+    public boolean endsDivided() {
+        return !parts.isEmpty()
+                && parts.get(parts.size() - 1) instanceof Part.Text text
+                && text.shaped().text().endsWith("\u00AD");
+    }
+
     /**
      * Draws the line.
      *
