@@ -54,6 +54,7 @@ public enum Code {
     // Prose
     REPEATED_VALUE(Severity.WARNING),
     CONTRADICTED_VALUE(Severity.ERROR),
+    DOUBTFUL_NUMBER(Severity.WARNING),
     UNUSED_ALLOWANCE(Severity.WARNING),
     // Rules
     EMPTY_INTERVAL(Severity.ERROR),

@@ -79,8 +79,8 @@ class FoundTextsTest {
         tally.alarms.forEach(System.out::println);
         System.out.println(tally);
         assertThat(tally.words).isGreaterThan(10_000);
-        assertThat(tally.per(tally.errors)).isLessThan(1.5);
-        assertThat(tally.per(tally.warnings)).isLessThan(9);
+        assertThat(tally.per(tally.errors)).isLessThan(1.0);
+        assertThat(tally.per(tally.warnings)).isLessThan(6.5);
     }
 
     private static final class Tally {

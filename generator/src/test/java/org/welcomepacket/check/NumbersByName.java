@@ -1,11 +1,13 @@
 package org.welcomepacket.check;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.welcomepacket.check.prose.Quantity;
 import org.welcomepacket.model.Business;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.rule.Value;
@@ -85,6 +87,37 @@ final class NumbersByName {
         return another(value);
     }
 
+    /** A value of the same type that no name of the packet has. */
+    Value unlikeAll(Value value) {
+        Value other = another(value);
+        while (isKnown(other)) {
+            other = next(other);
+        }
+        return other;
+    }
+
+    private boolean isKnown(Value value) {
+        return values.values().stream()
+                .flatMap(known -> Quantity.of(known).stream())
+                .anyMatch(known -> Quantity.of(value).stream().anyMatch(known::means));
+    }
+
+    private static Value next(Value value) {
+        if (value instanceof Value.Duration d) {
+            return new Value.Duration(d.amount() + 1, d.unit());
+        } else if (value instanceof Value.Count c) {
+            return new Value.Count(c.amount() + 1);
+        } else if (value instanceof Value.Sessions s) {
+            return new Value.Sessions(s.amount() + 1);
+        }
+        return another(value);
+    }
+
+    /** A telephone number that has nothing in common with ours. */
+    static Value farLine() {
+        return new Value.Phone("+45 76 83 62 90");
+    }
+
     /** A value of the same type that differs. */
     static Value another(Value value) {
         if (value instanceof Value.Duration d) {
@@ -102,6 +135,8 @@ final class NumbersByName {
             return new Value.Phone(p.number().replace('1', '9'));
         } else if (value instanceof Value.Sessions s) {
             return new Value.Sessions(s.amount() + 2);
+        } else if (value instanceof Value.Percentage p) {
+            return new Value.Percentage(p.percent().add(BigDecimal.valueOf(15)));
         }
         throw new IllegalArgumentException("no number: " + value);
     }

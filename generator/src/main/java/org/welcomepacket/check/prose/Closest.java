@@ -35,12 +35,14 @@ final class Closest {
         if (fitting.size() < 2) {
             return fitting;
         }
-        Map<Fact, Integer> shared = new LinkedHashMap<>();
-        fitting.forEach(fact -> shared.put(fact, companies.akin(mention, fact)));
+        Map<Fact, Double> shared = new LinkedHashMap<>();
+        fitting.forEach(fact -> shared.put(fact, companies.akin(mention, fact) + companies.likeness(mention, fact)));
         Comparator<Fact> order = Comparator.comparing((Fact fact) -> !mention.isInUnitOf(fact))
                 .thenComparing(fact -> !spoken.toldFacts().contains(fact))
+                .thenComparing(fact -> companies.isSaidBeside(mention, fact))
                 .thenComparing(fact -> !mention.isNear(fact, NEAR))
-                .thenComparing(fact -> -shared.getOrDefault(fact, 0))
+                .thenComparing(fact -> companies.isSaidNear(mention, fact))
+                .thenComparing(fact -> -shared.getOrDefault(fact, 0.0))
                 .thenComparing(fact -> !mention.isNear(fact, CLOSE))
                 .thenComparing(fact -> !fact.isNamed());
         Fact first = fitting.stream().min(order).orElseThrow();

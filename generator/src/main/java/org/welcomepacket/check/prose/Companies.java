@@ -15,10 +15,14 @@ import org.welcomepacket.model.text.Language;
  * number in the company of a fact is probably about it.
  */
 final class Companies {
+    /** A word right beside a number tells hardly anything by itself, however rare it is. */
+    private static final int COMMON = 5;
+
     private final Collection<List<ClauseText>> clauses;
     private final Language language;
     private final Set<String> common;
     private @Nullable Map<String, List<Tag>> found;
+    private @Nullable Map<String, Integer> frequencies;
 
     /**
      * The companies of facts in a language.
@@ -36,8 +40,9 @@ final class Companies {
      *
      * @param place where
      * @param company what it is mentioned with
+     * @param surroundings what stands about it
      */
-    private record Tag(Context place, Set<String> company) {}
+    private record Tag(Context place, Set<String> company, Map<String, Double> surroundings) {}
 
     /** How many telling words a number and a fact are both mentioned with, in different sentences. */
     int shared(Mention mention, Fact fact) {
@@ -70,6 +75,63 @@ final class Companies {
         return shared.size() + most;
     }
 
+    /**
+     * How much what stands about a number is like what stands about a fact's tags in other sentences. What stands about
+     * the tags of several facts tells less.
+     */
+    double likeness(Mention mention, Fact fact) {
+        Map<String, Double> apart = mention.context().surroundings(common, true);
+        Map<String, Double> within = mention.context().surroundings(common, false);
+        double most = 0;
+        for (Tag tag : all().getOrDefault(fact.name(), List.of())) {
+            if (!tag.place().isInSentenceOf(mention.context())) {
+                boolean sameLead = tag.place().lead().equals(mention.context().lead());
+                Map<String, Double> own = sameLead ? within : apart;
+                double sum = 0;
+                for (Map.Entry<String, Double> word : tag.surroundings().entrySet()) {
+                    double here = own.getOrDefault(word.getKey(), 0.0);
+                    sum += Math.min(here, word.getValue()) / frequency(word.getKey());
+                }
+                most = Math.max(most, sum);
+            }
+        }
+        return most;
+    }
+
+    /** Whether a tag says a fact somewhere. */
+    boolean areTagged(Fact fact) {
+        return all().containsKey(fact.name());
+    }
+
+    /** Whether a fact has its tag in the sentence of a number, which then says something else. */
+    boolean isSaidBeside(Mention mention, Fact fact) {
+        return all().getOrDefault(fact.name(), List.of()).stream()
+                .anyMatch(tag -> tag.place().isInSentenceOf(mention.context()));
+    }
+
+    /** Whether a fact has its tag in the paragraph or the cell of a number. */
+    boolean isSaidNear(Mention mention, Fact fact) {
+        return all().getOrDefault(fact.name(), List.of()).stream()
+                .anyMatch(tag -> tag.place().passage() == mention.context().passage());
+    }
+
+    /** About how many facts something stands. */
+    private int frequency(String word) {
+        Map<String, Integer> counted = frequencies;
+        if (counted == null) {
+            counted = new HashMap<>();
+            for (List<Tag> tags : all().values()) {
+                Set<String> seen = new HashSet<>();
+                tags.forEach(tag -> seen.addAll(tag.surroundings().keySet()));
+                for (String one : seen) {
+                    counted.merge(one, 1, Integer::sum);
+                }
+            }
+            frequencies = counted;
+        }
+        return Math.max(counted.getOrDefault(word, 0), word.indexOf(' ') < 0 ? 1 : COMMON);
+    }
+
     private Map<String, List<Tag>> all() {
         if (found == null) {
             Map<String, List<Tag>> all = new HashMap<>();
@@ -80,7 +142,7 @@ final class Companies {
                         .forEach(tag -> {
                             Context place = Context.of(tag.passage(), tag.tag());
                             all.computeIfAbsent(tag.name(), name -> new ArrayList<>())
-                                    .add(new Tag(place, place.company(common)));
+                                    .add(new Tag(place, place.company(common), place.surroundings(common, true)));
                         });
             }
             found = all;

@@ -35,9 +35,9 @@ final class Complaint {
     }
 
     /** A number repeats or contradicts a fact. */
-    Diagnostic verdict(Mention mention, Judge.Verdict verdict) {
+    Diagnostic verdict(Mention mention, Verdict verdict) {
         Fact fact = verdict.facts().get(0);
-        if (!verdict.contradicts()) {
+        if (verdict.repeats()) {
             return repeated(mention, verdict.facts(), List.of(saidHere(fact)));
         }
         List<Related> related = new ArrayList<>();
@@ -48,7 +48,15 @@ final class Complaint {
         String other = verdict.instead().isEmpty()
                 ? "if another number is meant, give it a name in 'values'"
                 : "if that is meant, " + tags(verdict.instead(), mention, " or ");
-        return contradicted(mention, verdict.facts(), related, "write " + own + ", or " + other);
+        String hint = "write " + own + ", or " + other;
+        return verdict.kind() == Verdict.Kind.DOUBTS
+                ? new Diagnostic(
+                        Code.DOUBTFUL_NUMBER,
+                        mention.span(),
+                        "'" + shown(mention) + "' may be meant as " + facts(verdict.facts()),
+                        hint,
+                        related)
+                : contradicted(mention, verdict.facts(), related, hint);
     }
 
     /** Both ends of a range repeat facts. */

@@ -1,6 +1,8 @@
 package org.welcomepacket.check.prose;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ record Context(Passage passage, Tokens tokens, int first, int last) {
     private static final int COMPANY = 7;
     private static final int SHORTEST = 4;
     private static final int STEM = 5;
+    private static final double HALF = 0.5;
 
     /** Words on either side in a sentence; what is longer nobody has typed. */
     private static final int LONGEST = 200;
@@ -66,6 +69,16 @@ record Context(Passage passage, Tokens tokens, int first, int last) {
     int fromQuestion() {
         int from = from();
         return from > 0 && tokens.is(from - 1, "?") ? new Context(passage, tokens, from - 2, from - 2).from() : from;
+    }
+
+    /** The tag that stands in the same link, if it stands in one. */
+    Optional<String> linkedTag() {
+        int at = tokens.start(first);
+        return passage.links().stream()
+                .filter(link -> link.has(at))
+                .flatMap(link -> passage.tags().stream().filter(tag -> link.has(tag.at())))
+                .map(Passage.Tag::name)
+                .findFirst();
     }
 
     boolean isInSentenceOf(Context other) {
@@ -130,6 +143,26 @@ record Context(Passage passage, Tokens tokens, int first, int last) {
                 .min()
                 .orElse(tokens.size());
         return company(common, from(), Math.max(to(), next));
+    }
+
+    /**
+     * What stands about it, with how much that tells: telling words of its sentence by their beginnings, the word right
+     * before it and the one right behind it whatever they are.
+     *
+     * @param withLead whether telling words of what it belongs to are wanted too
+     */
+    Map<String, Double> surroundings(Set<String> common, boolean withLead) {
+        Map<String, Double> all = new LinkedHashMap<>();
+        lead().filter(lead -> withLead)
+                .ifPresent(lead -> stems(lead.passage().text(), common).forEach(word -> all.put(word, HALF)));
+        company(common).forEach(word -> all.put(word, 1.0));
+        if (first > from() && tokens.isLetters(first - 1)) {
+            all.put(tokens.word(first - 1) + " -", HALF);
+        }
+        if (last + 1 < to() && tokens.isLetters(last + 1)) {
+            all.put("- " + tokens.word(last + 1), HALF);
+        }
+        return all;
     }
 
     /** The beginnings of the telling words about it in its sentence: what it is mentioned with. */

@@ -75,13 +75,31 @@ final class Evidence {
                 : List.of();
     }
 
-    /** What it contradicts even if another fact says the same. */
-    List<Fact> strong(Iterable<Fact> all, Predicate<Fact> isNamed) {
-        return first(
-                () -> closest.of(all, isNamed),
-                () -> closest.of(subject.ruled(), this::rules),
-                () -> closest.of(subject.stated(), this::states),
-                () -> closest.of(subject.akin(), this::isAkin));
+    /** What it contradicts even if another fact says the same: what is named beside it, and what the clause rules. */
+    List<Fact> named(Iterable<Fact> all, Predicate<Fact> isNamed) {
+        return first(() -> closest.of(all, isNamed), () -> closest.of(subject.ruled(), this::rules));
+    }
+
+    /** What else it contradicts so, of what the clause states and what is akin to that. */
+    List<Fact> stated() {
+        return first(() -> closest.of(subject.stated(), this::states), () -> closest.of(subject.akin(), this::isAkin));
+    }
+
+    /** What has the name of the clause's heading, or the name of which ends so. */
+    List<Fact> headed() {
+        return everywhere || !same.isEmpty() || subject.stated().stream().anyMatch(this::states)
+                ? List.of()
+                : closest.of(
+                        subject.all(), fact -> isHeading(fact) && (mention.isInUnitOf(fact) || mention.isExact(fact)));
+    }
+
+    private boolean isHeading(Fact fact) {
+        return fact.name().substring(fact.name().lastIndexOf('.') + 1).equals(subject.heading());
+    }
+
+    /** Of facts of which it is one those that it is most likely about. */
+    List<Fact> among(List<Fact> facts) {
+        return closest.of(facts, fact -> true);
     }
 
     /** What else it contradicts if no fact says the same. */

@@ -49,6 +49,11 @@ public record Fact(
         return name.startsWith("services.") || name.startsWith("packages.") || name.startsWith("formats.");
     }
 
+    /** Whether the author gave it its name under {@code values}. */
+    boolean isValue() {
+        return isNamed() && name.indexOf('.') < 0;
+    }
+
     boolean isNamed() {
         return !name.isEmpty();
     }

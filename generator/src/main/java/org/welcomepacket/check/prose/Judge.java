@@ -1,10 +1,8 @@
 package org.welcomepacket.check.prose;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.welcomepacket.check.prose.SpokenRows.Spoken;
 
@@ -28,8 +26,14 @@ import org.welcomepacket.check.prose.SpokenRows.Spoken;
  *       author's own;
  *   <li>that another clause of its policy rules, or any clause when it stands in a letter or on a page, when it is about
  *       as large and its sentence has the words of the decision ({@link DecisionTopics});
- *   <li>if it is a telephone number that differs from one of the packet's in one or two digits, wherever it stands.
+ *   <li>that is told of elsewhere with the same words, or that is the only one of its unit said nowhere, or that a
+ *       clause rules to which its paragraph refers ({@link Elsewhere});
+ *   <li>of the edition, where the words say so ({@link OwnEdition});
+ *   <li>if it is a telephone number that is said to be ours ({@link OwnLines}) or that differs from one of the packet's
+ *       in one or two digits, wherever it stands.
  * </ul>
+ *
+ * <p>It is <b>doubtful</b> when little speaks for it that it is about a fact.
  *
  * <p>A number that is another fact's contradicts all the same where the clause is about the one more than about the
  * other. Where the evidence is weaker than that, nothing is said.
@@ -37,39 +41,41 @@ import org.welcomepacket.check.prose.SpokenRows.Spoken;
 final class Judge {
     private static final double NEAR_RULE = 4;
     private static final int SHORTEST = 4;
-    private static final String HOURS = "business.hours";
-    private static final String CLOSED = "business.closed";
     private static final String REVIEW = "review";
+    private static final String REGISTRATION = "business.registration";
 
     private final Known known;
     private final Offers offers;
     private final SpokenRows rows;
     private final Companies companies;
     private final DecisionTopics decisions;
+    private final Elsewhere elsewhere;
+    private final OwnLines lines;
+    private final OwnEdition edition;
+    private final Openings openings;
+    private final GroundCounts grounds = new GroundCounts();
     private final Lexicon words;
     private final Lexicon.TopicWords topics;
 
-    Judge(Known known, Offers offers, SpokenRows rows, Companies companies, DecisionTopics decisions, Lexicon words) {
+    Judge(
+            Known known,
+            Offers offers,
+            SpokenRows rows,
+            Companies companies,
+            DecisionTopics decisions,
+            Missing missing,
+            Lexicon words) {
         this.known = known;
         this.offers = offers;
         this.rows = rows;
         this.companies = companies;
         this.decisions = decisions;
+        this.elsewhere = new Elsewhere(known, companies, missing);
+        this.lines = new OwnLines(known, words);
+        this.edition = new OwnEdition(known, words);
+        this.openings = new Openings(known, words);
         this.words = words;
         this.topics = words.topics();
-    }
-
-    /**
-     * What there is to say.
-     *
-     * @param contradicts whether it disagrees; if not, it repeats
-     * @param facts with what; several where it may be about each of them
-     * @param instead what it says the same as, though the text is about something else
-     */
-    record Verdict(boolean contradicts, List<Fact> facts, List<Fact> instead) {
-        static Verdict repeats(List<Fact> facts) {
-            return new Verdict(false, facts, List.of());
-        }
     }
 
     /** The verdict on a number that stands in no tag's place. */
@@ -85,10 +91,20 @@ final class Judge {
         if (repeated.isPresent()) {
             return Optional.of(Verdict.repeats(List.of(repeated.get())));
         }
+        Optional<Fact> ofEdition = edition.of(mention);
+        if (ofEdition.isPresent()) {
+            return Optional.of(Verdict.on(mention, ofEdition.get()));
+        }
+        Optional<Fact> linked = lines.linked(mention).filter(fact -> !fact.says(mention));
+        Optional<Fact> often = grounds.of(mention, clause);
+        if (linked.isPresent() || often.isPresent()) {
+            return Optional.of(
+                    Verdict.contradicts(List.of(linked.or(() -> often).get()), List.of()));
+        }
         if (mention.loose()) {
             return offered.stream()
                     .filter(Offers.Naming::sure)
-                    .map(o -> new Verdict(true, List.of(o.fact()), List.of()))
+                    .map(o -> Verdict.contradicts(List.of(o.fact()), List.of()))
                     .findFirst();
         }
         Spoken spoken = rows.of(mention, clause.tables());
@@ -106,7 +122,7 @@ final class Judge {
                 .findFirst()
                 .filter(f -> own.stream().allMatch(Fact::isOffered));
         if (offer.isPresent()) {
-            return Optional.of(new Verdict(true, List.of(offer.get()), same));
+            return Optional.of(Verdict.contradicts(List.of(offer.get()), same));
         }
         if (!own.isEmpty()) {
             Evidence told = new Evidence(mention, subject, spoken, everywhere, own, companies, decisions);
@@ -114,8 +130,7 @@ final class Judge {
             return Optional.of(
                     contradicted.isEmpty()
                             ? Verdict.repeats(own.subList(0, 1))
-                            : new Verdict(
-                                    true,
+                            : Verdict.contradicts(
                                     contradicted,
                                     own.stream().filter(Fact::isNamed).toList()));
         }
@@ -123,19 +138,28 @@ final class Judge {
         Collection<Fact> all = known.facts().values();
         List<Fact> row = evidence.ofOtherRow();
         if (!row.isEmpty()) {
-            return Optional.of(new Verdict(true, row, List.of()));
+            return Optional.of(Verdict.contradicts(row, List.of()));
         }
-        List<Fact> contradicted = evidence.strong(all, f -> isNamed(f, mention));
+        List<Fact> contradicted = Evidence.first(
+                () -> evidence.named(all, f -> isNamed(f, mention)),
+                () -> evidence.headed(),
+                () -> elsewhere.about(mention, same),
+                () -> same.isEmpty() ? evidence.among(elsewhere.referred(mention)) : List.of(),
+                () -> elsewhere.rather(mention, evidence.stated()));
         if (contradicted.isEmpty() && same.isEmpty()) {
             contradicted = Evidence.first(
                     () -> offered.stream().map(Offers.Naming::fact).limit(1).toList(),
-                    () -> evidence.weak(all, fact -> isNextDoor(fact, mention)));
+                    () -> evidence.weak(all, fact -> isNextDoor(fact, mention)),
+                    () -> evidence.among(lines.of(mention)));
         }
         if (!contradicted.isEmpty()) {
-            return Optional.of(new Verdict(true, contradicted, same));
+            return Optional.of(Verdict.contradicts(contradicted, same));
         }
-        boolean chance = same.isEmpty() || isOne(mention);
-        return chance ? Optional.empty() : Optional.of(Verdict.repeats(same));
+        if (same.isEmpty()) {
+            List<Fact> doubted = elsewhere.perhaps(mention);
+            return doubted.isEmpty() ? Optional.empty() : Optional.of(Verdict.doubts(doubted));
+        }
+        return isOne(mention) ? Optional.empty() : Optional.of(Verdict.repeats(same));
     }
 
     /** {@code one year} is said too often to mean a value by chance. */
@@ -158,54 +182,16 @@ final class Judge {
                 .filter(fact -> fact.says(mention))
                 .findFirst()
                 .map(fact -> Verdict.repeats(List.of(fact)))
-                .or(() -> Optional.of(new Verdict(true, reviews, List.of())));
+                .or(() -> Optional.of(Verdict.contradicts(reviews, List.of())));
     }
 
     private boolean isNamed(Fact fact, Mention mention) {
-        return isNamedBeside(fact, mention) || isOpening(fact, mention) || isClosing(fact, mention);
+        return isNamedBeside(fact, mention) || openings.areMeant(fact, mention);
     }
 
-    /** Whether a fact says the same; a day in the holidays is about them only where the words say so. */
+    /** Whether a fact says the same; of opening hours and holidays, for the days that are meant. */
     private boolean says(Fact fact, Mention mention) {
-        if (fact.name().equals(HOURS)) {
-            List<Quantity> hours = known.hoursOf(weekdays(mention));
-            return hours.isEmpty() ? fact.says(mention) : hours.stream().anyMatch(mention::means);
-        }
-        boolean day = fact.name().equals(CLOSED) && mention.readings().get(0) instanceof Quantity.Day;
-        return fact.says(mention) && (!day || isClosing(fact, mention));
-    }
-
-    /** The weekday named in its part of the sentence; none where that has two, as the ends of a range. */
-    private Set<String> weekdays(Mention mention) {
-        Context context = mention.context();
-        Tokens tokens = context.tokens();
-        int from = context.first();
-        while (from > context.from() && !tokens.is(from - 1, ",") && !tokens.is(from - 1, ";")) {
-            from--;
-        }
-        int to = context.last() + 1;
-        while (to < context.to() && !tokens.is(to, ",") && !tokens.is(to, ";")) {
-            to++;
-        }
-        Set<String> named = new LinkedHashSet<>();
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            Set<String> days = this.words.calendar().weekdays().get(tokens.word(i));
-            if (days != null) {
-                named.addAll(days);
-                words++;
-            }
-        }
-        return words == 1 ? named : Set.of();
-    }
-
-    /** {@code We are closed from 1 to 20 July}. */
-    private boolean isClosing(Fact fact, Mention mention) {
-        return fact.name().equals(CLOSED)
-                && mention.isInUnitOf(fact)
-                && mention.context().hasInSentence(topics.closing())
-                && mention.context().hasInSentence(topics.ourselves())
-                && mention.isInYearOf(fact);
+        return openings.isOf(fact) ? openings.says(fact, mention) : fact.says(mention);
     }
 
     /** What a number contradicts in a text that is about certain facts; nothing when some fact says the same. */
@@ -243,17 +229,19 @@ final class Judge {
         return fact.quantities().get(0) instanceof Quantity.Count count && count.noun() == Quantity.Noun.ANYTHING;
     }
 
-    private boolean isOpening(Fact fact, Mention mention) {
-        return fact.name().equals(HOURS)
-                && mention.isInUnitOf(fact)
-                && mention.context().hasInSentence(topics.opening());
+    private static boolean isNamedBeside(Fact fact, Mention mention) {
+        boolean named = fact.name().length() >= SHORTEST
+                && fact.name().indexOf('.') < 0
+                && mention.context().beside().contains(" " + fact.name().replace('-', ' ') + " ");
+        return mention.isInUnitOf(fact) && (named || isRegister(fact, mention));
     }
 
-    private static boolean isNamedBeside(Fact fact, Mention mention) {
-        return fact.name().length() >= SHORTEST
-                && fact.name().indexOf('.') < 0
-                && mention.isInUnitOf(fact)
-                && mention.context().beside().contains(" " + fact.name().replace('-', ' ') + " ");
+    /** Whether the register stands before it in which the business has its number. */
+    private static boolean isRegister(Fact fact, Mention mention) {
+        String before = mention.context().tokens().word(mention.context().first() - 1);
+        return fact.name().equals(REGISTRATION)
+                && !before.isEmpty()
+                && Tokens.split(fact.written()).contains(before);
     }
 
     private static boolean isNextDoor(Fact fact, Mention mention) {

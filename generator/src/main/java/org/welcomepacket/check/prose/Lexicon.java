@@ -18,6 +18,8 @@ import org.welcomepacket.wording.GrammaticalCase;
  * @param calendar of days and times of day
  * @param ranges between two numbers
  * @param topics what a number is about
+ * @param lines of telephone numbers
+ * @param editions of the edition
  * @param firsts every piece in small letters with which a quantity can begin, but for digits, codes of currencies and
  *     words with a number in them: most words of a text are none of these, and need no closer look
  */
@@ -28,6 +30,8 @@ record Lexicon(
         CalendarWords calendar,
         RangeWords ranges,
         TopicWords topics,
+        LineWords lines,
+        EditionWords editions,
         Set<String> firsts) {
     static Lexicon of(
             NumberWords numbers,
@@ -35,7 +39,9 @@ record Lexicon(
             AmountWords amounts,
             CalendarWords calendar,
             RangeWords ranges,
-            TopicWords topics) {
+            TopicWords topics,
+            LineWords lines,
+            EditionWords editions) {
         Set<String> firsts = new HashSet<>(Set.of("+"));
         firsts.addAll(numbers.values().keySet());
         firsts.addAll(numbers.scales().keySet());
@@ -51,7 +57,7 @@ record Lexicon(
         firsts.addAll(calendar.clockBefore().firsts());
         firsts.addAll(calendar.clockParts().firsts());
         firsts.addAll(times.recurring().firsts());
-        return new Lexicon(numbers, times, amounts, calendar, ranges, topics, firsts);
+        return new Lexicon(numbers, times, amounts, calendar, ranges, topics, lines, editions, firsts);
     }
 
     /**
@@ -165,6 +171,26 @@ record Lexicon(
      * @param loose {@code or}
      */
     record RangeWords(Words<Boolean> exact, Words<Boolean> loose) {}
+
+    /**
+     * Whose a telephone number is.
+     *
+     * @param verbs {@code call}
+     * @param ours {@code us}
+     * @param between what can stand between these and the number
+     * @param others whose number is not the business's: {@code the doctor}
+     */
+    record LineWords(Set<String> verbs, Set<String> ours, Set<String> between, Set<String> others) {}
+
+    /**
+     * What is told of the edition.
+     *
+     * @param names {@code edition}
+     * @param ordinals what stands between its number and that
+     * @param agreement what it is an edition of: {@code these rules}
+     * @param applies {@code in force from}
+     */
+    record EditionWords(Set<String> names, Set<String> ordinals, Set<String> agreement, Words<Boolean> applies) {}
 
     /**
      * What a number is about.

@@ -49,7 +49,7 @@ final class LexiconReader {
                 set("articles"),
                 set("loose-numbers"),
                 set("number-endings"));
-        return Lexicon.of(numbers, times(), amounts(), calendar(), ranges(), topics());
+        return Lexicon.of(numbers, times(), amounts(), calendar(), ranges(), topics(), lines(), editions());
     }
 
     private Lexicon.TimeWords times() {
@@ -142,6 +142,15 @@ final class LexiconReader {
                 words("negations", x -> true),
                 cases("governs"),
                 cases("inflected"));
+    }
+
+    private Lexicon.LineWords lines() {
+        return new Lexicon.LineWords(set("line-verbs"), set("line-ours"), set("line-between"), set("line-others"));
+    }
+
+    private Lexicon.EditionWords editions() {
+        return new Lexicon.EditionWords(
+                set("edition-words"), set("ordinals"), set("agreement-words"), words("applies-words", x -> true));
     }
 
     private Map<String, GrammaticalCase> cases(String key) {

@@ -55,10 +55,18 @@ final class Offers {
         for (OfferNames.Hit hit : hits) {
             boolean adjacent =
                     (hit.first() == context.last() + 1 && !topics.bounding().contains(tokens.word(context.first() - 1)))
-                            || (hit.last() + 2 == context.first() && tokens.is(hit.last() + 1, "("));
+                            || (hit.last() + 2 == context.first() && tokens.is(hit.last() + 1, "("))
+                            || isListed(hit, context);
             naming(mention, hit.offer(), adjacent, true).ifPresent(all::add);
         }
         return all;
+    }
+
+    /** {@code A class lasts an hour, a workshop 6 hours, a lesson – 90 minutes}. */
+    private boolean isListed(OfferNames.Hit hit, Context context) {
+        int next = hit.last() + 1;
+        return (context.tokens().isHyphen(next) ? next + 1 : next) == context.first()
+                && context.hasInSentence(topics.length());
     }
 
     private List<Naming> inLead(Mention mention) {

@@ -2,8 +2,10 @@ package org.welcomepacket.check.prose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.SourceFile;
 import org.welcomepacket.source.Span;
@@ -18,6 +20,8 @@ final class Passage {
     private final List<Tag> tags = new ArrayList<>();
     private List<Mention> said = List.of();
     private int[] places = new int[128];
+    private final Set<String> references = new HashSet<>();
+    private final List<Link> links = new ArrayList<>();
     private final Optional<Lead> lead;
     private int end;
 
@@ -73,6 +77,36 @@ final class Passage {
      * @param span where
      */
     record Tag(String name, int at, Span span) {}
+
+    /**
+     * A link.
+     *
+     * @param from the first character of its words
+     * @param to the character behind what it leads to
+     */
+    record Link(int from, int to) {
+        boolean has(int at) {
+            return from <= at && at < to;
+        }
+    }
+
+    /** The clauses it refers to: {@code policy#heading}. */
+    Set<String> references() {
+        return references;
+    }
+
+    void refers(String clause) {
+        references.add(clause);
+    }
+
+    /** What was added since a character belongs to one link. */
+    void link(int from) {
+        links.add(new Link(from, text.length()));
+    }
+
+    List<Link> links() {
+        return links;
+    }
 
     /** The words in one piece. */
     String text() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.welcomepacket.read.markdown.RawBlock;
 import org.welcomepacket.read.markdown.RawDocument.RawNote;
 import org.welcomepacket.read.markdown.RawInline;
@@ -16,6 +18,8 @@ import org.welcomepacket.source.Span;
 /** Collects the passages of a text, footnotes where they are marked; code is left out, for it is typed as it is. */
 final class PassageMaker extends RawWalk {
     private static final String TELEPHONE = "tel:";
+    private static final int SHORTEST = 7;
+    private static final Pattern CLAUSE = Pattern.compile("(?:[^#]*/)?([a-z][a-z0-9-]*)\\.md#(.+)");
 
     private final SourceFile file;
     private final Map<String, RawNote> notes;
@@ -75,8 +79,10 @@ final class PassageMaker extends RawWalk {
             } else if (inline instanceof RawInline.Marked words) {
                 inlines(words.content(), marked);
             } else if (inline instanceof RawInline.Link link) {
+                int from = passage.text().length();
                 inlines(link.content(), marked);
-                destination(link.destination(), link.destinationSpan());
+                destination(link.destination(), link.destinationSpan(), from);
+                passage.link(from);
             } else {
                 inline.accept(this);
             }
@@ -84,14 +90,29 @@ final class PassageMaker extends RawWalk {
     }
 
     /** A telephone number to be dialled is as good as one to be read. */
-    private void destination(String destination, Span span) {
+    private void destination(String destination, Span span, int from) {
         if (destination.startsWith("{{") && destination.endsWith("}}")) {
             passage.tag(destination.substring(2, destination.length() - 2).strip(), span);
-        } else if (destination.startsWith(TELEPHONE)) {
+        } else if (destination.startsWith(TELEPHONE)
+                && !isSame(digits(destination), digits(passage.text().substring(from)))) {
             passage.gap(span);
             passage.words(destination.substring(TELEPHONE.length()), rest(span));
             passage.gap(span);
+        } else {
+            Matcher clause = CLAUSE.matcher(destination);
+            if (clause.matches()) {
+                passage.refers(clause.group(1) + "#" + clause.group(2));
+            }
         }
+    }
+
+    /** Whether what is dialled is what is shown, with the code of the country or without: then it is said once. */
+    private static boolean isSame(String dialled, String shown) {
+        return shown.length() >= SHORTEST && dialled.endsWith(shown);
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "");
     }
 
     private static Span rest(Span span) {
@@ -159,6 +180,9 @@ final class PassageMaker extends RawWalk {
     @Override
     public Boolean tag(RawInline.Tag tag) {
         passage.tag(tag.tag().name(), tag.span());
+        if (tag.tag().name().equals("clause")) {
+            passage.refers(tag.tag().argument());
+        }
         return true;
     }
 }

@@ -139,10 +139,10 @@ public final class ProseCheck {
                 }
                 boolean everywhere = !others.isEmpty() && others.stream().allMatch(other -> other.says(mention));
                 judge.judge(mention, subject, everywhere).ifPresent(verdict -> {
-                    Mention about = verdict.contradicts() ? mention.whole() : mention;
+                    Mention about = verdict.repeats() ? mention : mention.whole();
                     verdict.facts().forEach(fact -> onUse.accept(fact.name()));
                     remarks.add(new Remark(
-                            complaint.verdict(about, verdict), verdict.contradicts() ? List.of() : verdict.facts()));
+                            complaint.verdict(about, verdict), verdict.repeats() ? verdict.facts() : List.of()));
                 });
             }
             gravest(one, remarks, complaint).ifPresent(findings::add);
@@ -163,8 +163,13 @@ public final class ProseCheck {
                 .map(Remark::finding)
                 .filter(Diagnostic::isError)
                 .findFirst();
-        if (error.isPresent() || remarks.size() < 2) {
-            return error.or(() -> remarks.stream().map(Remark::finding).findFirst());
+        Optional<Diagnostic> doubt = remarks.stream()
+                .filter(remark -> remark.repeated().isEmpty())
+                .map(Remark::finding)
+                .findFirst();
+        if (error.isPresent() || doubt.isPresent() || remarks.size() < 2) {
+            return error.or(() -> doubt)
+                    .or(() -> remarks.stream().map(Remark::finding).findFirst());
         }
         List<Fact> facts = remarks.stream()
                 .map(remark -> remark.repeated().get(0))
@@ -182,7 +187,8 @@ public final class ProseCheck {
             Offers offers = new Offers(known, new OfferNames(known.offers(), key, words), words);
             DecisionTopics topics = new DecisionTopics(
                     known.decisions().values(), key, words.topics().common());
-            return new Judge(known, offers, new SpokenRows(key, words), companies, topics, words);
+            Missing missing = new Missing(known, companies, clauses, key, words);
+            return new Judge(known, offers, new SpokenRows(key, words), companies, topics, missing, words);
         });
     }
 
