@@ -29,6 +29,7 @@ import org.welcomepacket.sign.Signer;
 import org.welcomepacket.sign.archive.LongKeeping;
 import org.welcomepacket.sign.authority.AuthorityException;
 import org.welcomepacket.sign.authority.Revocation;
+import org.welcomepacket.site.KeptPages;
 import org.welcomepacket.site.Site;
 import org.welcomepacket.site.SiteFacts;
 import org.welcomepacket.source.Bytes;
@@ -42,6 +43,10 @@ final class Assembly {
     private final Agreements agreements;
     private final LinkPictures linkPictures;
     private final Outcome<Site> site;
+
+    /** The pages of the last draft: the next one comes after the edit of a file. */
+    private final KeptPages drafted = new KeptPages();
+
     private final List<FileEntry> ownTemplate;
 
     Assembly(Templates templates) {
@@ -152,8 +157,8 @@ final class Assembly {
         if (site.isFailed()) {
             return Outcome.failed(site.diagnostics());
         }
-        SiteFacts facts = new SiteFacts(Map.of(), Optional.empty(), Draft.PACKET_ID, instant);
-        Outcome<List<OutputFile>> pages = site.orElseThrow().render(packet, facts);
+        SiteFacts facts = new SiteFacts(Map.of(), Optional.empty(), Draft.PACKET_ID);
+        Outcome<List<OutputFile>> pages = site.orElseThrow().render(packet, facts, drafted);
         return pages.isFailed()
                 ? Outcome.failed(pages.diagnostics())
                 : Outcome.of(
@@ -199,8 +204,8 @@ final class Assembly {
             found.addAll(print.diagnostics());
             print.value().ifPresent(files::add);
         }
-        Outcome<List<OutputFile>> pages = site.orElseThrow()
-                .render(packet, new SiteFacts(facts, certificate(signer), shown, manifest.built(), since, pictures));
+        Outcome<List<OutputFile>> pages =
+                site.orElseThrow().render(packet, new SiteFacts(facts, certificate(signer), shown, since, pictures));
         found.addAll(pages.diagnostics());
         if (found.stream().anyMatch(Diagnostic::isError)) {
             return Outcome.failed(found);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.check.PacketCheck;
 import org.welcomepacket.check.PacketPlaces;
-import org.welcomepacket.check.Printing;
 import org.welcomepacket.decide.Question;
 import org.welcomepacket.decide.Reply;
 import org.welcomepacket.manifest.Differences;
@@ -25,7 +24,8 @@ import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Outcome;
 
 /**
- * Turns a content folder into an agreement and a site. Immutable and thread-safe: make one and keep it.
+ * Turns a content folder into an agreement and a site. Thread-safe: make one and keep it, for what it has read last it need
+ * not read again.
  *
  * <pre>{@code
  * Generator generator = Generator.builder().signer(signer).clock(clock).build();
@@ -39,8 +39,8 @@ import org.welcomepacket.source.Outcome;
 public final class Generator {
     private final Clock clock;
     private final SigningKey key;
-    private final Printing printing = new AgreementPrinting();
     private final Outcome<Templates> templates;
+    private final Optional<PacketCheck> check;
 
     private @Nullable Assembly assembly;
 
@@ -48,6 +48,7 @@ public final class Generator {
         this.clock = builder.clock;
         this.key = builder.key;
         this.templates = builder.template.map(Templates::with).orElseGet(Templates::standard);
+        this.check = templates.value().map(known -> new PacketCheck(known.messages(), new AgreementPrinting()));
     }
 
     /** A generator to be told how to work: unless told otherwise it signs nothing and reads the system's clock. */
@@ -68,11 +69,8 @@ public final class Generator {
      */
     public Outcome<Packet> check(ContentFolder content, Optional<LocalDate> asOf) {
         LocalDate day = asOf.orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return templates.isFailed()
-                ? Outcome.failed(templates.diagnostics())
-                : new PacketCheck(templates.orElseThrow().messages(), printing)
-                        .check(content, day)
-                        .after(templates.diagnostics());
+        return check.map(known -> known.check(content, day).after(templates.diagnostics()))
+                .orElseGet(() -> Outcome.failed(templates.diagnostics()));
     }
 
     /**

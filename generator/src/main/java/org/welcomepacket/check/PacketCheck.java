@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.welcomepacket.check.text.Documents;
 import org.welcomepacket.model.Messages;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.text.Language;
@@ -11,8 +12,8 @@ import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Outcome;
 
 /**
- * Reads a content folder, says everything there is to say about it, and makes a packet of it. Immutable and safe for
- * threads.
+ * Reads a content folder, says everything there is to say about it, and makes a packet of it. Keeps the
+ * texts it has read last, so that after an edit only what has changed is read. Safe for threads.
  *
  * <pre>{@code
  * PacketCheck check = new PacketCheck(messages, printing);
@@ -22,6 +23,9 @@ import org.welcomepacket.source.Outcome;
 public final class PacketCheck {
     private final Map<Language, Messages> messages;
     private final Printing printing;
+
+    /** Of the check that ended last: most files are the same when a folder is checked again. */
+    private volatile Documents documents = Documents.none();
 
     /**
      * A check.
@@ -41,6 +45,9 @@ public final class PacketCheck {
      * @param asOf the day on which dates are judged
      */
     public Outcome<Packet> check(ContentFolder content, LocalDate asOf) {
-        return new PacketRun(content, messages, printing, asOf).run();
+        Documents now = documents.next();
+        Outcome<Packet> packet = new PacketRun(content, messages, printing, asOf, now).run();
+        documents = now;
+        return packet;
     }
 }

@@ -15,6 +15,7 @@ import org.welcomepacket.check.form.Reading;
 import org.welcomepacket.check.prose.Known;
 import org.welcomepacket.check.prose.ProseCheck;
 import org.welcomepacket.check.text.ClauseIndex;
+import org.welcomepacket.check.text.Documents;
 import org.welcomepacket.check.text.LanguageComparison;
 import org.welcomepacket.check.text.LetterCheck;
 import org.welcomepacket.check.text.LinkTags;
@@ -43,6 +44,7 @@ final class PacketRun {
     private final Map<Language, Messages> messages;
     private final Printing printing;
     private final LocalDate today;
+    private final Documents documents;
     private final Findings findings = new Findings();
     private final AssetFiles assets;
 
@@ -50,9 +52,16 @@ final class PacketRun {
      * One run.
      *
      * @param today the day on which dates are judged
+     * @param documents reads the texts
      */
-    PacketRun(ContentFolder content, Map<Language, Messages> messages, Printing printing, LocalDate today) {
+    PacketRun(
+            ContentFolder content,
+            Map<Language, Messages> messages,
+            Printing printing,
+            LocalDate today,
+            Documents documents) {
         this.content = content;
+        this.documents = documents;
         this.today = today;
         this.messages = messages;
         this.printing = printing;
@@ -103,7 +112,7 @@ final class PacketRun {
 
         Vocabulary vocabulary = new VocabularyMaker().make(yaml, values, services);
         Texts texts = new Texts(content, languages, findings);
-        texts.read(packet, new TextFileReader(content, reading, vocabulary));
+        texts.read(packet, new TextFileReader(content, documents, reading, vocabulary));
         ClauseIndex index = index(texts, vocabulary);
         if (!packet.allNamesTaken()) {
             index.believeAll();

@@ -18,6 +18,7 @@ final class DoorPages {
         Translation binding = packet.in(packet.bindingLanguage());
         return head(packet.business().name(), frame, binding, SitePlan.LANGUAGE_CHOICE)
                 .with("canonical", packet.site().baseUrl())
+                .with("description", WelcomePage.description(binding))
                 .with("several-languages", packet.translations().size() > 1)
                 .with("languages", languages(packet, ""))
                 .map();

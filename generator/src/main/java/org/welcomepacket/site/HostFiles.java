@@ -3,10 +3,12 @@ package org.welcomepacket.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.welcomepacket.json.Json;
 import org.welcomepacket.model.Packet;
-import org.welcomepacket.model.Translation;
+import org.welcomepacket.model.text.Language;
 import org.welcomepacket.output.OutputFile;
 
 /**
@@ -88,31 +90,26 @@ final class HostFiles {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
                 + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-        for (Translation text : packet.translations()) {
-            url(base, text, SitePlan.INDEX, out);
-            SitePlan.pages(packet, text, facts).forEach(page -> url(base, text, page, out));
-        }
+        Map<Language, Set<String>> pages = Material.pages(packet, facts);
+        pages.forEach((language, ids) -> ids.forEach(page -> url(base, language, page, pages, out)));
         return out.append("</urlset>\n").toString();
     }
 
-    private void url(String base, Translation text, String page, StringBuilder out) {
+    private void url(String base, Language language, String page, Map<Language, Set<String>> pages, StringBuilder out) {
         out.append("<url><loc>")
-                .append(Html.escape(base + SitePlan.page(text.language(), page).encoded()))
+                .append(Html.escape(base + SitePlan.page(language, page).encoded()))
                 .append("</loc>");
         Optional<LocalDate> effective = packet.edition().effective();
         effective.ifPresent(day -> out.append("<lastmod>").append(day).append("</lastmod>"));
-        for (Translation other : packet.translations()) {
-            boolean there = page.equals(SitePlan.INDEX)
-                    || SitePlan.pages(packet, other, facts).contains(page);
-            if (there) {
+        pages.forEach((other, ids) -> {
+            if (ids.contains(page)) {
                 out.append("<xhtml:link rel=\"alternate\" hreflang=\"")
-                        .append(other.language().tag())
+                        .append(other.tag())
                         .append("\" href=\"")
-                        .append(Html.escape(
-                                base + SitePlan.page(other.language(), page).encoded()))
+                        .append(Html.escape(base + SitePlan.page(other, page).encoded()))
                         .append("\"/>");
             }
-        }
+        });
         out.append("</url>\n");
     }
 }

@@ -1,6 +1,7 @@
 package org.welcomepacket.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.welcomepacket.model.Article;
@@ -11,11 +12,17 @@ import org.welcomepacket.model.text.PlainLine;
 
 /**
  * The way to every page of a language, and on from a policy to its clauses. All pages of a language stand in one folder,
- * so that their items are the same but for the page the reader is on.
+ * so that their items are the same but for the page the reader is on. Of very many policies, only those about the
+ * reader's are listed, and where the list of all is: otherwise pages would grow with their number.
  */
 final class Navigation {
+    private static final int LONGEST_LIST = 30;
+    private static final int NEIGHBOURS = 2;
+
     private final List<Map<String, Object>> start;
     private final List<Map<String, Object>> policies;
+    private final List<Map<String, Object>> all;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Map<String, Object>> more;
     private final Map<String, Object> sign;
 
@@ -25,6 +32,10 @@ final class Navigation {
         this.policies = scene.text().policies().stream()
                 .map(policy -> policy(policy, scene))
                 .toList();
+        for (Policy policy : scene.text().policies()) {
+            numbers.put(policy.id(), numbers.size());
+        }
+        this.all = policies.size() > LONGEST_LIST ? List.of(all(scene)) : List.of();
         this.more = scene.more().stream()
                 .map(page -> item(page.id(), page.shortTitle(), scene))
                 .toList();
@@ -36,7 +47,8 @@ final class Navigation {
         String here = scene.links().to(scene.id());
         return new Values()
                 .with("start", marked(start, here, Map.of()))
-                .with("policies", marked(policies, here, clauses(scene)))
+                .with("policies", marked(listed(scene), here, clauses(scene)))
+                .with("all", all)
                 .with("more", marked(more, here, Map.of()))
                 .with("sign", marked(List.of(sign), here, Map.of()).get(0))
                 .map();
@@ -49,8 +61,7 @@ final class Navigation {
         String page = scene.id();
         return packet.translations().stream()
                 .map(text -> {
-                    boolean there = page.equals(SitePlan.INDEX)
-                            || SitePlan.pages(packet, text, scene.facts()).contains(page);
+                    boolean there = scene.material().has(text.language(), page);
                     Address to = SitePlan.page(text.language(), there ? page : SitePlan.INDEX);
                     return new Values()
                             .with("tag", text.language().tag())
@@ -86,19 +97,41 @@ final class Navigation {
                 .map();
     }
 
+    private static Map<String, Object> all(Scene scene) {
+        String count = Integer.toString(scene.text().policies().size());
+        return new Values()
+                .with("href", scene.address().to(SitePlan.page(scene.language(), SitePlan.EXPECT), "_minute"))
+                .with("label", scene.words("nav.all", Map.of("count", count)))
+                .map();
+    }
+
+    private List<Map<String, Object>> listed(Scene scene) {
+        if (all.isEmpty()) {
+            return policies;
+        }
+        Integer at = numbers.get(scene.id());
+        return at == null
+                ? List.of()
+                : policies.subList(Math.max(0, at - NEIGHBOURS), Math.min(policies.size(), at + NEIGHBOURS + 1));
+    }
+
     /** The clauses of the policy that the reader is on. */
-    private static Map<String, Object> clauses(Scene scene) {
-        List<Map<String, Object>> clauses = scene.text().policies().stream()
-                .filter(policy -> policy.id().equals(scene.id()))
-                .flatMap(policy -> policy.clauses().stream())
-                .filter(Clause::isHeaded)
-                .map(clause -> new Values()
-                        .with("href", scene.links().to(clause.id()))
-                        .with("label", PlainLine.of(clause.title()))
-                        .with("number", clause.number())
-                        .map())
-                .toList();
-        return new Values().with("clauses", clauses).map();
+    private Map<String, Object> clauses(Scene scene) {
+        Integer at = numbers.get(scene.id());
+        List<Clause> clauses =
+                at == null ? List.of() : scene.text().policies().get(at).clauses();
+        return new Values()
+                .with(
+                        "clauses",
+                        clauses.stream()
+                                .filter(Clause::isHeaded)
+                                .map(clause -> new Values()
+                                        .with("href", scene.links().to(clause.id()))
+                                        .with("label", PlainLine.of(clause.title()))
+                                        .with("number", clause.number())
+                                        .map())
+                                .toList())
+                .map();
     }
 
     private static Map<String, Object> item(String id, String label, Scene scene) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.welcomepacket.manifest.Differences;
 import org.welcomepacket.manifest.Differences.ClauseChange;
 import org.welcomepacket.manifest.Differences.Kind;
-import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.Policy;
 import org.welcomepacket.model.Translation;
 import org.welcomepacket.model.text.ClauseId;
@@ -15,13 +14,14 @@ import org.welcomepacket.model.text.ClauseId;
 final class OldAddresses {
     private OldAddresses() {}
 
-    static void add(Packet packet, Translation text, SiteFacts facts, Site.Rendering rendering) {
-        List<String> pages = SitePlan.pages(packet, text, facts);
-        List<ClauseChange> renamed = facts.since().map(OldAddresses::renamed).orElse(List.of());
+    static void add(Material material, Site.Rendering rendering) {
+        Translation text = material.text();
+        List<ClauseChange> renamed =
+                material.facts().since().map(OldAddresses::renamed).orElse(List.of());
         policies(renamed).forEach((old, now) -> {
             boolean leads = text.policies().stream().map(Policy::id).anyMatch(now::equals);
-            if (leads && !pages.contains(old)) {
-                Scene scene = new Scene(packet, text, facts, old);
+            if (leads && !material.has(text.language(), old)) {
+                Scene scene = new Scene(material, old);
                 rendering.add(scene.address(), "moved", values(scene, now, renamed, rendering.frame()));
             }
         });

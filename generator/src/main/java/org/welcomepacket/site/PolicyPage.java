@@ -15,11 +15,16 @@ final class PolicyPage {
 
     private PolicyPage() {}
 
-    static PageText of(Policy policy, Scene scene) {
+    /**
+     * The page.
+     *
+     * @param at which of the policies
+     */
+    static PageText of(int at, Scene scene) {
         InlineHtml inlines = scene.inlines();
         BlockHtml blocks = new BlockHtml(inlines);
         List<Policy> all = scene.text().policies();
-        int at = all.indexOf(policy);
+        Policy policy = all.get(at);
         String title = PlainLine.of(policy.title());
         Values values = new Values()
                 .with("number", Integer.toString(policy.number()))

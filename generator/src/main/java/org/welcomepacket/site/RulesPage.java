@@ -63,10 +63,12 @@ final class RulesPage {
     }
 
     private static Optional<Clause> clause(Decision decision, Scene scene) {
-        return scene.text().policies().stream()
-                .flatMap(policy -> policy.clauses().stream())
-                .filter(clause -> decision.clause().equals(Optional.of(clause.id())))
-                .findFirst();
+        return decision.clause()
+                .flatMap(id -> scene.text().policies().stream()
+                        .filter(policy -> policy.id().equals(id.policy()))
+                        .flatMap(policy -> policy.clauses().stream())
+                        .filter(clause -> clause.id().equals(id))
+                        .findFirst());
     }
 
     private static Wording wording(Scene scene) {

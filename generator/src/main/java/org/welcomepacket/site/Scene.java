@@ -11,14 +11,27 @@ import org.welcomepacket.model.text.Language;
 /**
  * All a page is made of.
  *
- * @param packet the packet
- * @param text its words in the page's language
- * @param facts about the other output files
+ * @param material what all pages of its language are made of
  * @param id name of the page
  */
-record Scene(Packet packet, Translation text, SiteFacts facts, String id) {
+record Scene(Material material, String id) {
+    /** The packet; of the other languages it knows no texts. */
+    Packet packet() {
+        return material.packet();
+    }
+
+    /** The words of the page's language. */
+    Translation text() {
+        return material.text();
+    }
+
+    /** About the other output files. */
+    SiteFacts facts() {
+        return material.facts();
+    }
+
     Language language() {
-        return text.language();
+        return text().language();
     }
 
     Address address() {
@@ -31,26 +44,26 @@ record Scene(Packet packet, Translation text, SiteFacts facts, String id) {
 
     /** A fresh renderer: one a page, because it counts footnote marks. */
     InlineHtml inlines() {
-        return new InlineHtml(links(), text.messages());
+        return new InlineHtml(links(), text().messages());
     }
 
     String words(String name) {
-        return text.messages().text("site." + name);
+        return text().messages().text("site." + name);
     }
 
     String words(String name, Map<String, String> values) {
-        return text.messages().text("site." + name, values);
+        return text().messages().text("site." + name, values);
     }
 
     Optional<String> fact(String name) {
-        return text.fact(name);
+        return text().fact(name);
     }
 
     Optional<Article> article(String id) {
-        return text.pages().stream().filter(page -> page.id().equals(id)).findFirst();
+        return text().pages().stream().filter(page -> page.id().equals(id)).findFirst();
     }
 
     List<Article> more() {
-        return SitePlan.more(text);
+        return SitePlan.more(text());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Clause;
-import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.Policy;
 import org.welcomepacket.model.Translation;
 import org.welcomepacket.model.text.Block;
@@ -24,10 +23,11 @@ final class SearchEntries {
     }
 
     /** In the order of the navigation. */
-    static List<SearchEntry> of(Packet packet, Translation text, SiteFacts facts) {
-        SearchEntries all = new SearchEntries(new Scene(packet, text, facts, SitePlan.SEARCH_INDEX));
+    static List<SearchEntry> of(Material material) {
+        Translation text = material.text();
+        SearchEntries all = new SearchEntries(new Scene(material, SitePlan.SEARCH_INDEX));
         text.letter().ifPresent(letter -> all.article(letter, SitePlan.INDEX));
-        SitePlan.start(packet, text, facts).forEach(all::composed);
+        SitePlan.start(material.packet(), text, material.facts()).forEach(all::composed);
         text.policies().forEach(all::policy);
         SitePlan.more(text).forEach(page -> all.article(page, page.id()));
         all.add(SitePlan.AGREEMENT, "", all.scene.words("sign.title"), "", all.scene.words("sign.lead"));

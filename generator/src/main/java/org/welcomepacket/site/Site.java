@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Packet;
-import org.welcomepacket.model.Policy;
 import org.welcomepacket.model.Translation;
-import org.welcomepacket.model.text.Language;
 import org.welcomepacket.output.OutputFile;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
@@ -28,7 +26,6 @@ import org.welcomepacket.source.Outcome;
 public final class Site {
     private final Template template;
     private final Stencils stencils;
-    private final Map<Language, Indexed> indexed = new ConcurrentHashMap<>();
 
     private Site(Template template, Stencils stencils) {
         this.template = template;
@@ -48,19 +45,14 @@ public final class Site {
      * path, the same for the same packet and facts.
      */
     public Outcome<List<OutputFile>> render(Packet packet, SiteFacts facts) {
+        return render(packet, facts, new KeptPages());
+    }
+
+    /** The same files, of which those are not made again that would become what they were. */
+    public Outcome<List<OutputFile>> render(Packet packet, SiteFacts facts, KeptPages kept) {
         Rendering rendering = new Rendering(stencils, new Frame(packet, facts));
-        for (Translation text : packet.translations()) {
-            Scene first = new Scene(packet, text, facts, SitePlan.INDEX);
-            rendering.add(first.address(), WelcomePage.of(first), first);
-            rendering.add(searchIndex(packet, text, facts));
-            for (String id : SitePlan.pages(packet, text, facts)) {
-                Scene scene = new Scene(packet, text, facts, id);
-                rendering.add(scene.address(), page(scene), scene);
-            }
-            Optional.ofNullable(facts.pictures().get(text.language()))
-                    .ifPresent(picture -> rendering.add(OutputFile.wrap(
-                            "site/" + SitePlan.linkPicture(text.language()).path(), picture.toArray())));
-            OldAddresses.add(packet, text, facts, rendering);
+        for (Material material : Material.of(packet, facts)) {
+            rendering.addAll(kept.of(material, this::pages));
         }
         DoorPages.add(packet, rendering);
         SiteFiles.add(template, packet, facts, rendering);
@@ -69,42 +61,41 @@ public final class Site {
         return rendering.files();
     }
 
-    /** The last one of a language is kept: an edit of a text changes that of one language only. */
-    private OutputFile searchIndex(Packet packet, Translation text, SiteFacts facts) {
-        List<SearchEntry> entries = SearchEntries.of(packet, text, facts);
-        Indexed last = indexed.get(text.language());
-        if (last == null || !last.entries.equals(entries)) {
-            String index = SearchIndex.of(entries, text.language());
-            String path = "site/" + SitePlan.searchIndex(text.language()).path();
-            last = new Indexed(entries, OutputFile.utf8(path, index));
-            indexed.put(text.language(), last);
+    /** The files of one language. */
+    private Outcome<List<OutputFile>> pages(Material material) {
+        Translation text = material.text();
+        Rendering rendering = new Rendering(stencils, new Frame(material.packet(), material.facts()));
+        rendering.add(new Scene(material, SitePlan.INDEX), WelcomePage::of);
+        for (String id : SitePlan.start(material.packet(), text, material.facts())) {
+            rendering.add(new Scene(material, id), Site::composed);
         }
-        return last.file;
+        for (int i = 0; i < text.policies().size(); i++) {
+            int at = i;
+            rendering.add(new Scene(material, text.policies().get(at).id()), scene -> PolicyPage.of(at, scene));
+        }
+        for (Article article : SitePlan.more(text)) {
+            rendering.add(new Scene(material, article.id()), scene -> ArticleText.page(article, scene));
+        }
+        rendering.add(new Scene(material, SitePlan.AGREEMENT), AgreementPage::of);
+        String index = SearchIndex.of(SearchEntries.of(material), text.language());
+        rendering.add(
+                OutputFile.utf8("site/" + SitePlan.searchIndex(text.language()).path(), index));
+        Optional.ofNullable(material.facts().pictures().get(text.language()))
+                .ifPresent(picture -> rendering.add(OutputFile.wrap(
+                        "site/" + SitePlan.linkPicture(text.language()).path(), picture.toArray())));
+        OldAddresses.add(material, rendering);
+        return rendering.files();
     }
 
-    /** An index and what it was made from, which decides alone what it holds. */
-    private record Indexed(List<SearchEntry> entries, OutputFile file) {}
-
-    private static PageText page(Scene scene) {
+    private static PageText composed(Scene scene) {
         return switch (scene.id()) {
             case SitePlan.FIRST_SESSION -> FirstSessionPage.of(scene);
             case SitePlan.EXPECT -> ExpectPage.of(scene);
             case SitePlan.SERVICES -> ServicesPage.of(scene);
             case SitePlan.RULES -> RulesPage.of(scene);
             case SitePlan.CHANGES -> ChangesPage.of(scene);
-            case SitePlan.AGREEMENT -> AgreementPage.of(scene);
-            default -> authored(scene);
+            default -> throw new IllegalArgumentException("a page of a new kind: " + scene.id());
         };
-    }
-
-    private static PageText authored(Scene scene) {
-        for (Policy policy : scene.text().policies()) {
-            if (policy.id().equals(scene.id())) {
-                return PolicyPage.of(policy, scene);
-            }
-        }
-        Article article = scene.article(scene.id()).orElseThrow();
-        return ArticleText.page(article, scene);
     }
 
     /** Collects files and what is to be said about them. */
@@ -123,18 +114,30 @@ public final class Site {
             return frame;
         }
 
-        void add(Address address, PageText page, Scene scene) {
-            add(address, page.stencil(), frame.around(page, scene));
+        void add(Scene scene, Function<Scene, PageText> maker) {
+            PageText page = maker.apply(scene);
+            add(scene.address(), page.stencil(), frame.around(page, scene));
         }
 
         void add(Address address, String stencil, Map<String, Object> values) {
             Outcome<String> html = stencils.fill(stencil, values);
             html.value().ifPresent(text -> add(OutputFile.utf8("site/" + address.path(), text)));
-            html.diagnostics().stream().filter(d -> !diagnostics.contains(d)).forEach(diagnostics::add);
+            html.diagnostics().forEach(this::say);
         }
 
         void add(OutputFile file) {
             files.add(file);
+        }
+
+        void addAll(Outcome<List<OutputFile>> made) {
+            made.value().ifPresent(files::addAll);
+            made.diagnostics().forEach(this::say);
+        }
+
+        private void say(Diagnostic diagnostic) {
+            if (!diagnostics.contains(diagnostic)) {
+                diagnostics.add(diagnostic);
+            }
         }
 
         Outcome<List<OutputFile>> files() {

@@ -1,6 +1,5 @@
 package org.welcomepacket.site;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.welcomepacket.source.Bytes;
  * @param agreements the agreement in each language; a language may be missing while its file is still being made
  * @param certificate what the agreements are certified with; empty when they are not
  * @param packetId 16 hexadecimal digits
- * @param built the build instant
  * @param since the packet and an earlier one that clients are told the differences from
  * @param pictures for each language the PNG file of {@link #PICTURE_WIDTH} by {@link #PICTURE_HEIGHT} pixels that is shown
  *     beside a link to the site; a language may be missing
@@ -24,7 +22,6 @@ public record SiteFacts(
         Map<Language, AgreementFile> agreements,
         Optional<Certificate> certificate,
         String packetId,
-        Instant built,
         Optional<Since> since,
         Map<Language, Bytes> pictures) {
     /** As networks and messengers want it. */
@@ -40,12 +37,8 @@ public record SiteFacts(
     }
 
     /** Facts without an earlier edition and without pictures for links. */
-    public SiteFacts(
-            Map<Language, AgreementFile> agreements,
-            Optional<Certificate> certificate,
-            String packetId,
-            Instant built) {
-        this(agreements, certificate, packetId, built, Optional.empty(), Map.of());
+    public SiteFacts(Map<Language, AgreementFile> agreements, Optional<Certificate> certificate, String packetId) {
+        this(agreements, certificate, packetId, Optional.empty(), Map.of());
     }
 
     /** The agreement in a language, if it is there. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Clause;
 import org.welcomepacket.model.Policy;
+import org.welcomepacket.model.Translation;
 import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.model.text.PlainLine;
 
@@ -21,15 +22,20 @@ final class WelcomePage {
         String title = letter.filter(article -> !article.title().isEmpty())
                 .map(article -> PlainLine.of(article.title()))
                 .orElse(scene.words("welcome.title"));
-        String description = letter.map(article -> Excerpt.of(article.blocks(), scene.language(), LONGEST_EXCERPT))
-                .orElse("");
         Values values = new Values();
         letter.ifPresentOrElse(
                 article -> ArticleText.put(article, title, scene, values), () -> ArticleText.putNone(title, values));
         values.with("cards", cards(scene));
         values.with("steps", steps(scene));
         values.with("structured", StructuredFacts.business(scene));
-        return new PageText("welcome", title, description, values.map());
+        return new PageText("welcome", title, description(scene.text()), values.map());
+    }
+
+    /** The beginning of the letter. */
+    static String description(Translation text) {
+        return text.letter()
+                .map(letter -> Excerpt.of(letter.blocks(), text.language(), LONGEST_EXCERPT))
+                .orElse("");
     }
 
     private static List<Map<String, Object>> cards(Scene scene) {

@@ -44,7 +44,7 @@ final class Dates {
         DateInterval interval = new DateInterval(
                 millis(range.first().atStartOfDay()), millis(range.last().atStartOfDay()));
         DateIntervalFormat own = ranges.get().clone();
-        return Spaces.bindNumbers(Spaces.closeRanges(own.format(interval)));
+        return Spaces.bindNumbers(Spaces.openRanges(Spaces.closeRanges(own.format(interval))));
     }
 
     String time(LocalTime time) {

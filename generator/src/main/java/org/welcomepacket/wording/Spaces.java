@@ -13,11 +13,19 @@ final class Spaces {
     private static final Pattern OPEN_RANGE =
             Pattern.compile("(?<=(?<!\\d)\\d{1,2})[ \u00a0\u2009\u202f]–[ \u00a0\u2009\u202f](?=\\d)");
 
+    private static final Pattern RANGE_OF_WORDS = Pattern.compile(
+            "(?<=\\p{L}\\.?|\\d{4})[ \u00a0\u2009\u202f]?([–—])[ \u00a0\u2009\u202f]?(?=\\d{1,2}\\.?[ \u00a0]\\p{L})");
+
     private Spaces() {}
 
     /** Days of one month stand close: {@code 25–29 March}, but {@code 12 July – 1 August}. */
     static String closeRanges(String words) {
         return OPEN_RANGE.matcher(words).replaceAll("–");
+    }
+
+    /** Days with words of their own stand apart, and the line may end behind the dash: {@code 23. december 2027 – 2. januar}. */
+    static String openRanges(String words) {
+        return RANGE_OF_WORDS.matcher(words).replaceAll(NO_BREAK + "$1 ");
     }
 
     /** Thin spaces, which many fonts lack, as no-break spaces. */

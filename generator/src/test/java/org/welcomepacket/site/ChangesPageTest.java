@@ -30,7 +30,6 @@ class ChangesPageTest {
                 usual.agreements(),
                 usual.certificate(),
                 usual.packetId(),
-                usual.built(),
                 Optional.of(new SiteFacts.Since(before, now)),
                 usual.pictures());
         List<OutputFile> files = Site.of(Template.standard())

@@ -91,7 +91,6 @@ class HostFilesTest {
                 plain.agreements(),
                 plain.certificate(),
                 plain.packetId(),
-                plain.built(),
                 Optional.empty(),
                 Map.of(SamplePacket.DA, Bytes.utf8("a picture")));
         Map<String, String> made =

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -53,6 +52,7 @@ final class SamplePacket {
     private final String poison;
     private final List<Language> languages;
     private Optional<String> baseUrl = Optional.empty();
+    private List<Policy> policies = List.of();
 
     private SamplePacket(String poison, List<Language> languages) {
         this.poison = poison;
@@ -77,6 +77,12 @@ final class SamplePacket {
         return this;
     }
 
+    /** Puts others in the place of its policies. */
+    SamplePacket with(List<Policy> others) {
+        policies = others;
+        return this;
+    }
+
     static SiteFacts facts() {
         Map<Language, SiteFacts.AgreementFile> agreements = new LinkedHashMap<>();
         String digest = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
@@ -86,8 +92,7 @@ final class SamplePacket {
         return new SiteFacts(
                 agreements,
                 Optional.of(new SiteFacts.Certificate(Bytes.utf8("-----BEGIN CERTIFICATE-----\n"), digest)),
-                "0123456789abcdef",
-                Instant.parse("2026-11-21T00:00:00Z"));
+                "0123456789abcdef");
     }
 
     Packet packet() {
@@ -210,7 +215,7 @@ final class SamplePacket {
         return new Translation(
                 language,
                 Optional.of(letter(language)),
-                List.of(sessions(language), cancellations(language)),
+                policies.isEmpty() ? List.of(sessions(language), cancellations(language)) : policies,
                 Optional.empty(),
                 List.of(firstSession(language), questions(language)),
                 facts,

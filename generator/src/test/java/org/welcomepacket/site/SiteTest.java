@@ -3,12 +3,17 @@ package org.welcomepacket.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.welcomepacket.site.SamplePacket.EN;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +22,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.Policy;
+import org.welcomepacket.model.text.Inline;
 import org.welcomepacket.output.OutputFile;
 
 /** What stands on the pages. */
@@ -150,7 +157,7 @@ class SiteTest {
     @Test
     void withoutACertificateNothingIsSaidAboutOne() {
         SiteFacts signed = SamplePacket.facts();
-        SiteFacts facts = new SiteFacts(signed.agreements(), Optional.empty(), signed.packetId(), signed.built());
+        SiteFacts facts = new SiteFacts(signed.agreements(), Optional.empty(), signed.packetId());
         List<OutputFile> made =
                 SITE.render(SamplePacket.usual().packet(), facts).orElseThrow();
         OutputFile page = made.stream()
@@ -163,8 +170,7 @@ class SiteTest {
 
     @Test
     void agreementStillBeingSetIsSaidSo() {
-        SiteFacts facts = new SiteFacts(
-                Map.of(), Optional.empty(), "0", SamplePacket.facts().built());
+        SiteFacts facts = new SiteFacts(Map.of(), Optional.empty(), "0");
         OutputFile page = SITE.render(SamplePacket.usual().packet(), facts).orElseThrow().stream()
                 .filter(file -> file.path().equals("site/en/agreement.html"))
                 .findFirst()
@@ -185,6 +191,34 @@ class SiteTest {
         Document page = page("en/sessions.html");
         assertThat(page.select(".side [aria-current=page]").text()).isEqualTo("1 Sessions");
         assertThat(page.select(".side ul ul a").eachAttr("href")).containsExactly("#phone");
+    }
+
+    @Test
+    void ofVeryManyPoliciesAPageListsThoseAboutItAndTheWayToAll() {
+        Map<String, OutputFile> many = render(withPolicies(40));
+        Document page = Jsoup.parse(many.get("site/en/policy-20.html").text());
+        assertThat(page.select(".side .numbered > li > a").eachAttr("href"))
+                .containsExactly(
+                        "policy-18.html",
+                        "policy-19.html",
+                        "policy-20.html",
+                        "policy-21.html",
+                        "policy-22.html",
+                        "expect.html#_minute");
+        assertThat(page.select(".side .numbered > li.all").text()).isEqualTo("All 40 policies");
+        Document list = Jsoup.parse(many.get("site/en/expect.html").text());
+        assertThat(list.select("#_minute + ol > li")).hasSize(40);
+        assertThat(many.get("site/en/policy-20.html").size())
+                .isEqualTo(
+                        render(withPolicies(80)).get("site/en/policy-20.html").size());
+    }
+
+    private static Packet withPolicies(int count) {
+        List<Policy> policies = IntStream.range(0, count)
+                .mapToObj(i -> new Policy(
+                        "policy-" + i, i + 1, List.of(Inline.Text.of("Policy")), "Policy", Optional.empty(), List.of()))
+                .toList();
+        return SamplePacket.usual().in(EN).with(policies).packet();
     }
 
     @Test
@@ -232,6 +266,42 @@ class SiteTest {
                     assertThat(script).as(file.path()).isLessThan(8_192);
                     assertThat(file.size() + style + script).as(file.path()).isLessThan(60_000);
                 });
+    }
+
+    @Test
+    void noPageWeighsMoreThanSixtyKilobytesWithItsPicturesAsHostsSendIt() throws IOException {
+        Map<String, OutputFile> files = render(StarterPacket.packet());
+        assertThat(files.values())
+                .filteredOn(file -> file.path().matches("site/../.*\\.html"))
+                .allSatisfy(file -> {
+                    int sent = packed(file);
+                    for (String path : loaded(file)) {
+                        OutputFile part = files.get(path);
+                        sent += path.endsWith(".png") ? part.size() : packed(part);
+                    }
+                    assertThat(sent).as(file.path()).isBetween(30_000, 60_000);
+                });
+    }
+
+    /** Everything but fonts that a browser fetches before anybody touches the page, each once. */
+    private static Set<String> loaded(OutputFile page) {
+        Document html = Jsoup.parse(page.text());
+        return Stream.concat(
+                        html.select("script[src], img[src]").eachAttr("src").stream(),
+                        html.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href").stream())
+                .map(address -> address.startsWith("../") ? "site/" + address.substring(3) : "site/en/" + address)
+                .collect(Collectors.toSet());
+    }
+
+    /** How long a file is once a host has compressed it. */
+    private static int packed(OutputFile file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream packing = new GZIPOutputStream(out)) {
+            file.writeTo(packing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.size();
     }
 
     private static Stream<String> scripts(OutputFile page) {

@@ -44,6 +44,22 @@ class WordingTest {
         assertThat(TestMessages.wording("ru").value(NOTICE, GENITIVE)).isEqualTo("24\u00a0часов");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | 25–29~March 2027 | 23~December 2027~– 2~January 2028
+                    da | 25.–29.~marts 2027 | 23.~december 2027~– 2.~januar 2028
+                    ru | 25—29~марта 2027~г. | 23~декабря 2027~г.~— 2~января 2028~г.
+                    """)
+    void aRangeOfDaysMayBreakOnlyBehindADashBetweenWords(String tag, String close, String open) {
+        Wording wording = TestMessages.wording(tag);
+        assertThat(wording.closed(
+                        List.of(new Business.DateRange(LocalDate.of(2027, 3, 25), LocalDate.of(2027, 3, 29)))))
+                .isEqualTo(close.replace('~', '\u00a0'));
+        assertThat(wording.closed(
+                        List.of(new Business.DateRange(LocalDate.of(2027, 12, 23), LocalDate.of(2028, 1, 2)))))
+                .isEqualTo(open.replace('~', '\u00a0'));
+    }
+
     @Test
     void aValueThatEndsInAFullStopTakesTheOneOfItsSentence() {
         assertThat(Wording.continued("950 kr.", ". Så")).isEqualTo(" Så");

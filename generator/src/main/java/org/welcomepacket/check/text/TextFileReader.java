@@ -1,13 +1,11 @@
 package org.welcomepacket.check.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.welcomepacket.check.form.Findings;
 import org.welcomepacket.check.form.Kinds;
 import org.welcomepacket.check.form.Reading;
 import org.welcomepacket.model.text.Language;
-import org.welcomepacket.read.markdown.MarkdownReader;
 import org.welcomepacket.read.markdown.RawBlock;
 import org.welcomepacket.read.markdown.RawDocument;
 import org.welcomepacket.read.yaml.Yaml;
@@ -15,43 +13,45 @@ import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Nearest;
-import org.welcomepacket.source.Outcome;
 import org.welcomepacket.source.SourceFile;
+import org.welcomepacket.source.Span;
 
 /** Reads a Markdown file up to its outline. */
 public final class TextFileReader {
     private static final List<String> KEYS = List.of("title", "in-short", "only-if");
 
     private final ContentFolder content;
+    private final Documents documents;
     private final Reading reading;
     private final Vocabulary vocabulary;
 
     /** A reader for the files of one packet. */
-    public TextFileReader(ContentFolder content, Reading reading, Vocabulary vocabulary) {
+    public TextFileReader(ContentFolder content, Documents documents, Reading reading, Vocabulary vocabulary) {
         this.content = content;
+        this.documents = documents;
         this.reading = reading;
         this.vocabulary = vocabulary;
     }
 
     /** The file; nothing when it holds no text or cannot be decoded, which is said. */
     public Optional<TextFile> read(Language language, TextFile.Kind kind, String id, String path) {
-        Outcome<SourceFile> decoded = content.text(path);
+        Documents.Read read = documents.read(content, path);
         Findings findings = reading.findings();
-        decoded.diagnostics().forEach(findings::add);
-        if (decoded.isFailed()) {
+        Optional<SourceFile> blank = read.document()
+                .map(RawDocument::file)
+                .filter(file -> file.text().isBlank());
+        if (blank.isPresent()) {
+            Span start = blank.get().start();
+            findings.add(Code.EMPTY_FILE, start, "this file is empty", "write its text, or delete the file");
             return Optional.empty();
         }
-        SourceFile file = decoded.orElseThrow();
-        if (file.text().isBlank()) {
-            findings.add(Code.EMPTY_FILE, file.start(), "this file is empty", "write its text, or delete the file");
-            return Optional.empty();
-        }
-        List<Diagnostic> found = new ArrayList<>();
-        RawDocument document = MarkdownReader.read(file, found::add);
+        List<Diagnostic> found = read.found();
         found.forEach(findings::add);
-        if (found.stream().anyMatch(d -> d.code() == Code.TOO_LARGE)) {
+        if (read.document().isEmpty() || found.stream().anyMatch(d -> d.code() == Code.TOO_LARGE)) {
             return Optional.empty();
         }
+        RawDocument document = read.document().get();
+        SourceFile file = document.file();
         boolean readable = found.stream().noneMatch(d -> d.code() == Code.YAML_SYNTAX);
         Optional<Yaml.Mapping> front = document.frontMatter();
         front.ifPresent(this::unknownKeys);
