@@ -13,7 +13,7 @@ const DESKTOP = ["en/index.html", "da/rules.html"];
 const MUST_BE_FULL = ["accessibility", "best-practices", "seo"];
 // What is aimed at, and below what no busy machine is an excuse.
 const PERFORMANCE = 98;
-const EXCUSED = 90;
+const EXCUSED = 75;
 const BYTES = 60_000;
 
 // Whatever else the machine does can only make a page slower, so the best of several counts.

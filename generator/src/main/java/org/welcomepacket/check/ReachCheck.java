@@ -118,6 +118,9 @@ final class ReachCheck {
         }
         List<Yaml> rows = rulesOf(decision.id());
         List<Integer> beyond = earlier.get().rowsBeyond(most.getAsInt());
+        if (findings.has(Set.of(Code.INCOMPLETE_TABLE, Code.OVERLAPPING_RULES))) {
+            return !beyond.isEmpty(); // what is wrong with the rules decides how many cases there can be
+        }
         for (int row : beyond) {
             Span place = cell(rows.get(row), EarlierCases.INPUT)
                     .map(Yaml::span)

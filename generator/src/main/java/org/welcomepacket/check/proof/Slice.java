@@ -14,11 +14,12 @@ import org.welcomepacket.model.rule.Rules;
 
 /** The part of a table's input space where all bounds have a fixed order, as a grid of elementary cells. */
 final class Slice {
-    private static final int MOST_STEPS = 200_000;
+    /** How many rows are looked at for a case left open among rows that overlap: some tenths of a second. */
+    private static final int MOST_WORK = 2_000_000;
 
     private final List<Axis> axes;
     private final List<Box> boxes;
-    private int steps;
+    private int work;
 
     private Slice(List<Axis> axes, List<Box> boxes) {
         this.axes = axes;
@@ -99,12 +100,16 @@ final class Slice {
 
     /** The first case that no row covers. */
     Optional<Finding.Gap> gap(boolean disjoint) {
-        List<Finding.Part> path = new ArrayList<>();
         int[] cells = new int[axes.size()];
-        steps = 0;
-        return isOpen(0, boxes, path, cells, disjoint)
-                ? Optional.of(new Finding.Gap(path, nearest(cells)))
-                : Optional.empty();
+        BitSet told = new BitSet();
+        work = 0;
+        if (!isOpen(0, boxes, cells, told, disjoint)) {
+            return Optional.empty();
+        }
+        List<Finding.Part> parts = told.stream()
+                .mapToObj(axis -> axes.get(axis).describe(cells[axis]))
+                .toList();
+        return Optional.of(new Finding.Gap(parts, nearest(cells)));
     }
 
     /** What a slice leaves open without one of its rows. */
@@ -218,39 +223,52 @@ final class Slice {
     }
 
     /**
-     * Whether the live rows leave a case open on the axes from one on; if so its parts are added to the path.
+     * Whether the live rows leave a case open on the axes from one on; if so its cells are written down, and on which
+     * axes they matter.
      *
      * <p>Rows that are disjoint cover everything exactly when their volumes add up to the whole. When they are not, the
-     * search goes cell by cell, for a bounded number of steps: their overlap has been found anyway.
+     * search goes cell by cell, with bounded work: their overlap has been found anyway.
      */
-    private boolean isOpen(int axis, List<Box> live, List<Finding.Part> path, int[] cells, boolean disjoint) {
+    private boolean isOpen(int axis, List<Box> live, int[] cells, BitSet told, boolean disjoint) {
         if (axis == axes.size()) {
             return live.isEmpty();
         }
-        if ((disjoint && volume(axis, live).equals(whole(axis))) || coversAlone(axis, live) || ++steps > MOST_STEPS) {
+        if (disjoint ? volume(axis, live).equals(whole(axis)) : coversAlone(axis, live)) {
             return false;
         }
+        told.set(axis, matters(axis, live));
         BitSet all = axes.get(axis).cells();
         for (int cell = all.nextSetBit(0); cell >= 0; cell = all.nextSetBit(cell + 1)) {
+            if (!disjoint && isWorkDone(live)) {
+                return false;
+            }
             int here = cell;
             cells[axis] = cell;
             List<Box> rest =
                     live.stream().filter(box -> box.sides.get(axis).get(here)).toList();
-            int length = path.size();
-            if (matters(axis, live)) {
-                path.add(axes.get(axis).describe(cell));
-            }
-            if (isOpen(axis + 1, rest, path, cells, disjoint)) {
+            if (isOpen(axis + 1, rest, cells, told, disjoint)) {
                 return true;
             }
-            path.subList(length, path.size()).clear();
         }
         return false;
     }
 
+    private boolean isWorkDone(List<Box> live) {
+        work += live.size() + 1;
+        return work > MOST_WORK;
+    }
+
     private boolean coversAlone(int axis, List<Box> live) {
-        BigInteger whole = whole(axis);
-        return live.stream().anyMatch(box -> box.volume(axis).equals(whole));
+        return live.stream().anyMatch(box -> coversAll(box, axis));
+    }
+
+    private boolean coversAll(Box box, int fromAxis) {
+        for (int axis = fromAxis; axis < axes.size(); axis++) {
+            if (!box.sides.get(axis).equals(axes.get(axis).cells())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean matters(int axis, List<Box> live) {

@@ -15,6 +15,9 @@ import org.welcomepacket.model.text.Language;
  * words with the clause that the number stands in.
  */
 final class Missing {
+    /** A slip of the pen changes a digit or two: an age of fifteen years is no term of two months. */
+    private static final double NEAR = 12;
+
     private final Known known;
     private final Companies companies;
     private final Collection<List<ClauseText>> clauses;
@@ -98,12 +101,17 @@ final class Missing {
 
     /** Of the numbers in a value's unit those that are no other fact's; if there are none, all. */
     private List<Bare> fitting(Fact fact, List<Bare> bare) {
-        List<Bare> same =
-                bare.stream().filter(one -> one.mention().isInUnitOf(fact)).toList();
+        List<Bare> same = bare.stream()
+                .filter(one -> one.mention().isInUnitOf(fact) && isPlausible(one.mention(), fact))
+                .toList();
         List<Bare> stray = same.stream()
                 .filter(one -> known.facts().values().stream().noneMatch(f -> f.says(one.mention())))
                 .toList();
         return stray.isEmpty() ? same : stray;
+    }
+
+    private static boolean isPlausible(Mention mention, Fact fact) {
+        return mention.readings().get(0).kind() != Quantity.Kind.LENGTH || mention.isNear(fact, NEAR);
     }
 
     private static boolean isAlike(Fact one, Fact other) {
