@@ -49,7 +49,7 @@ class ArchitectureTest {
             new Room("layout", List.of("code", "model", "source")),
             new Room("pdf", List.of("layout", "picture", "model", "source")),
             new Room("sign", List.of("code", "manifest", "json", "source")),
-            new Room("site", List.of("wording", "decide", "model", "manifest", "code", "output", "json", "source")),
+            new Room("site", List.of("wording", "decide", "model", "manifest", "output", "json", "source")),
             new Room("serve", List.of("", "source", "output")),
             new Room("cli", List.of("", "serve", "starter", "source", "model", "decide", "output", "sign")));
 
