@@ -6,6 +6,11 @@ public final class Thoroughness {
 
     private Thoroughness() {}
 
+    /** Whether all are tried. */
+    public static boolean isFull() {
+        return ALL;
+    }
+
     /** Every so manyth case is tried; by itself, or every single one. */
     public static int every(int usually) {
         return ALL ? 1 : usually;

@@ -79,7 +79,8 @@ public final class Browser {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "these tests need '" + name + "' on the PATH (Debian: chromium, chromium-driver, firefox-esr)"));
+                        "these tests need '" + name + "' on the PATH (Debian: chromium, chromium-driver, firefox-esr,"
+                                + " poppler-utils)"));
     }
 
     /** Opens an address. */

@@ -55,7 +55,7 @@ final class Marionette implements AutoCloseable {
         return value.orElseThrow(() -> new IOException(command + " gave nothing"));
     }
 
-    /** What a script returns, as JSON that it writes itself. */
+    /** What a script returns, a text. */
     String run(String script) throws IOException {
         Json.MembersBuilder parameters = Json.members()
                 .add("script", script)

@@ -109,6 +109,8 @@ final class NumbersByName {
             return new Value.Count(c.amount() + 1);
         } else if (value instanceof Value.Sessions s) {
             return new Value.Sessions(s.amount() + 1);
+        } else if (value instanceof Value.Phone) {
+            return farLine();
         }
         return another(value);
     }

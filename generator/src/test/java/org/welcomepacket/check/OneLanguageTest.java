@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.welcomepacket.Thoroughness;
 import org.welcomepacket.check.TagMutations.Mutation;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.starter.Kind;
@@ -22,8 +23,6 @@ import org.welcomepacket.starter.Starter;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class OneLanguageTest {
-    private static final boolean ALL = "all".equals(System.getProperty("cases"));
-
     /**
      * What is told of in each place with words of its own, and elsewhere with others: an error would be a guess. Most
      * get a warning.
@@ -47,7 +46,7 @@ class OneLanguageTest {
     Stream<DynamicTest> anotherNumberInPlaceOfATagIsRefusedWithTheValue() throws IOException {
         Starter starter = Starter.standard();
         List<Sample> samples = new ArrayList<>(SOME);
-        if (ALL) {
+        if (Thoroughness.isFull()) {
             samples.clear();
             for (Kind kind : Kind.values()) {
                 List.of("en", "da", "ru").forEach(language -> samples.add(new Sample(kind, language)));
@@ -69,7 +68,7 @@ class OneLanguageTest {
         int refused = 0;
         int tried = 0;
         for (Mutation mutation : packet.in(language)) {
-            if (!mutation.isPlain() && !ALL) {
+            if (!mutation.isPlain() && !Thoroughness.isFull()) {
                 continue;
             }
             tried++;
@@ -82,10 +81,10 @@ class OneLanguageTest {
                 unnoticed.add(mutation.tag());
             }
         }
-        if (!ALL) {
+        if (!Thoroughness.isFull()) {
             assertThat(unnoticed).isSubsetOf(DOUBTFUL);
             assertThat(misnamed).isSubsetOf(ALIKE);
         }
-        assertThat(refused + misnamed.size()).isGreaterThan(tried * (ALL ? 75 : 85) / 100);
+        assertThat(refused + misnamed.size()).isGreaterThan(tried * (Thoroughness.isFull() ? 75 : 85) / 100);
     }
 }

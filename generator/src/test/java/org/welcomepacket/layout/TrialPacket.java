@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.welcomepacket.check.MessagesFile;
 import org.welcomepacket.model.Agreement;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Business;
@@ -29,7 +29,7 @@ import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.text.ClauseId;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.model.text.LocalText;
-import org.yaml.snakeyaml.Yaml;
+import org.welcomepacket.source.Bytes;
 
 /** Packets made by hand from Markdown, so that the typesetter can be tried without reading content folders. */
 public final class TrialPacket {
@@ -259,21 +259,7 @@ public final class TrialPacket {
     private static Messages messages(Language language) {
         String known = Set.of("en", "da", "ru").contains(language.tag()) ? language.tag() : "en";
         String path = "/org/welcomepacket/template/messages/" + known + ".yaml";
-        Map<String, String> words = new LinkedHashMap<>();
-        Map<String, Object> yaml = new Yaml().load(text(path));
-        flatten("", yaml, words);
-        return new Messages(language, words);
-    }
-
-    private static void flatten(String prefix, Map<?, ?> yaml, Map<String, String> words) {
-        yaml.forEach((key, value) -> {
-            String name = prefix + key;
-            if (value instanceof Map<?, ?> inner) {
-                flatten(name + ".", inner, words);
-            } else {
-                words.put(name, String.valueOf(value));
-            }
-        });
+        return MessagesFile.read(language, path, Bytes.utf8(text(path))).orElseThrow();
     }
 
     private static String resource(String name) {

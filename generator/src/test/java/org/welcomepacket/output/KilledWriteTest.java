@@ -16,10 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.welcomepacket.Thoroughness;
 
 /** Kills processes that write, without warning, and looks at what they leave: 200 times with {@code -Dcases=all}. */
 class KilledWriteTest {
-    private static final int KILLS = "all".equals(System.getProperty("cases")) ? 200 : 60;
+    private static final int KILLS = Thoroughness.times(60, 200);
     private static final int FOLDERS = 5;
     private static final int LANES = 2;
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
+import org.welcomepacket.check.MessagesFile;
 import org.welcomepacket.model.Agreement;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Business;
@@ -35,9 +36,6 @@ import org.welcomepacket.model.text.LocalText;
 import org.welcomepacket.model.text.Note;
 import org.welcomepacket.model.text.Target;
 import org.welcomepacket.source.Bytes;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * A packet that uses every kind of block and inline, in English, Danish and Russian. Every word of it can be replaced
@@ -424,18 +422,9 @@ final class SamplePacket {
     }
 
     static Messages messages(Language language) {
-        Bytes yaml = Template.standard().file("messages/" + language + ".yaml").orElseThrow();
-        Map<String, String> words = new LinkedHashMap<>();
-        flatten("", new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml.text()), words);
-        return new Messages(language, words);
-    }
-
-    private static void flatten(String prefix, Object node, Map<String, String> words) {
-        if (node instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> flatten(prefix.isEmpty() ? "" + key : prefix + "." + key, value, words));
-        } else {
-            words.put(prefix, String.valueOf(node));
-        }
+        String path = "messages/" + language + ".yaml";
+        return MessagesFile.read(language, path, Template.standard().file(path).orElseThrow())
+                .orElseThrow();
     }
 
     private static Bytes resource(String path) {
