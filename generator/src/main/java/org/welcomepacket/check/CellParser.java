@@ -91,9 +91,16 @@ final class CellParser {
     }
 
     private Optional<Test> list(Part part) {
+        if (part.text().chars().filter(c -> c == ',').count() >= MAX_TESTS) {
+            return fail(
+                    Code.INVALID_VALUE,
+                    part,
+                    "there are more than " + MAX_TESTS + " tests in this cell",
+                    "write a range such as 'from .. to', or several rows");
+        }
         List<Test> tests = new ArrayList<>();
         int start = part.from;
-        for (int i = part.from; i <= part.to && tests.size() < MAX_TESTS; i++) {
+        for (int i = part.from; i <= part.to; i++) {
             if (i == part.to || cell.text().charAt(i) == ',') {
                 test(new Part(start, i).stripped()).ifPresent(tests::add);
                 start = i + 1;
@@ -146,7 +153,7 @@ final class CellParser {
     }
 
     private Optional<Test> interval(Part part, Matcher matcher) {
-        if (isEnumerated()) {
+        if (input.type().isEnumerated()) {
             return noOrder(part);
         }
         Optional<Operand> low = operand(new Part(matcher.start(2), matcher.end(2)));
@@ -174,7 +181,7 @@ final class CellParser {
             case ">=" -> Comparison.AT_LEAST;
             default -> Comparison.EQUAL;
         };
-        if (isEnumerated() && comparison != Comparison.EQUAL) {
+        if (input.type().isEnumerated() && comparison != Comparison.EQUAL) {
             return noOrder(part);
         }
         Optional<Operand> bound = operand(new Part(matcher.start(2), matcher.end(2)));
@@ -186,7 +193,7 @@ final class CellParser {
 
     private Optional<Operand> operand(Part part) {
         String text = part.text();
-        if (isEnumerated()) {
+        if (input.type().isEnumerated()) {
             if (input.choices().containsKey(text)) {
                 return Optional.of(new Operand.Choice(text));
             }
@@ -298,13 +305,6 @@ final class CellParser {
         failed = true;
         findings.add(code, part.span(), message, hint);
         return Optional.empty();
-    }
-
-    private boolean isEnumerated() {
-        return switch (input.type()) {
-            case CHOICE, YES_NO, WEEKDAY -> true;
-            default -> false;
-        };
     }
 
     private ValueType expected() {

@@ -21,6 +21,8 @@ import org.welcomepacket.source.Span;
 
 /** Says which outcomes, rules and grounds nothing can ever lead to. */
 final class ReachCheck {
+    private static final Set<Code> UNPROVED = Set.of(Code.INCOMPLETE_TABLE, Code.OVERLAPPING_RULES);
+
     private final YamlFiles yaml;
     private final Rules rules;
     private final Findings findings;
@@ -118,7 +120,7 @@ final class ReachCheck {
         }
         List<Yaml> rows = rulesOf(decision.id());
         List<Integer> beyond = earlier.get().rowsBeyond(most.getAsInt());
-        if (findings.has(Set.of(Code.INCOMPLETE_TABLE, Code.OVERLAPPING_RULES))) {
+        if (isUnproved(decision)) {
             return !beyond.isEmpty(); // what is wrong with the rules decides how many cases there can be
         }
         for (int row : beyond) {
@@ -133,6 +135,13 @@ final class ReachCheck {
                     "only effects other than 'none' and 'shorten' count; 'waiver' is one of them");
         }
         return !beyond.isEmpty();
+    }
+
+    private boolean isUnproved(Decision decision) {
+        return yaml.entries(YamlFiles.RULES, "decisions").stream()
+                .filter(entry -> entry.name().equals(decision.id()))
+                .map(entry -> entry.key().span().to(entry.value().span()))
+                .anyMatch(place -> findings.has(d -> UNPROVED.contains(d.code()) && place.contains(d.span())));
     }
 
     private void ground(Ground ground, Optional<Decision> decision) {

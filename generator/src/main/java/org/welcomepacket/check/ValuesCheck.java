@@ -45,6 +45,7 @@ final class ValuesCheck {
     private final Reading reading;
     private final Map<String, Declared> values = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
+    private final Set<String> unknown = new LinkedHashSet<>();
 
     ValuesCheck(Reading reading) {
         this.reading = reading;
@@ -96,6 +97,8 @@ final class ValuesCheck {
         Declared declared = values.get(name);
         if (declared != null) {
             used.add(name);
+        } else if (Ids.isId(name)) {
+            unknown.add(name);
         }
         return Optional.ofNullable(declared);
     }
@@ -116,11 +119,10 @@ final class ValuesCheck {
             if (used.contains(name)) {
                 continue;
             }
-            findings.causes().stream()
-                    .filter(cause -> Ids.isId(cause) && !values.containsKey(cause))
-                    .filter(cause ->
-                            Nearest.to(cause, names()).filter(name::equals).isPresent())
-                    .filter(cause -> findings.places(cause).size() > 1)
+            unknown.stream()
+                    .filter(asked ->
+                            Nearest.to(asked, names()).filter(name::equals).isPresent())
+                    .filter(asked -> findings.places(asked).size() > 1)
                     .findFirst()
                     .ifPresent(meant -> misspelled(declared, meant));
         }

@@ -45,6 +45,11 @@ public record Span(SourceFile file, int start, int end) {
         return file.span(start, other.end);
     }
 
+    /** Whether another lies inside. */
+    public boolean contains(Span other) {
+        return file.equals(other.file) && start <= other.start && other.end <= end;
+    }
+
     /** {@code path:line:column}. */
     @Override
     public String toString() {

@@ -58,6 +58,16 @@ class DamagedContentTest {
     }
 
     @Test
+    void aCellOfTooManyTestsIsAnErrorAndNotCutShort() throws IOException {
+        Map<String, Bytes> files = new TreeMap<>(files("never-reached-beside-a-gap"));
+        String many = "3, ".repeat(200) + "4";
+        files.compute("rules.yaml", (path, rules) -> Bytes.utf8(rules.text().replace("[2 .. 4]", many)));
+        assertThat(check(files).diagnostics())
+                .extracting(Diagnostic::message)
+                .contains("there are more than 200 tests in this cell");
+    }
+
+    @Test
     void anEmptyFileIsAnError() throws IOException {
         damageEach((random, bytes) -> new byte[0], true);
     }

@@ -79,11 +79,6 @@ public final class Findings {
                 .toList();
     }
 
-    /** Every cause named so far. */
-    public Set<String> causes() {
-        return new LinkedHashSet<>(ofOneCause.keySet());
-    }
-
     /** Whether there is a finding of one of these kinds so far. */
     public boolean has(Set<Code> codes) {
         return Stream.concat(
@@ -97,11 +92,6 @@ public final class Findings {
         return found.stream().anyMatch(such);
     }
 
-    /** Whether there is an error so far. */
-    public boolean hasErrors() {
-        return errors() > 0;
-    }
-
     /** How many errors there are so far. */
     public int errors() {
         return (int) Stream.concat(
@@ -109,11 +99,6 @@ public final class Findings {
                         ofOneCause.values().stream().flatMap(List::stream).map(OneOfSeveral::alone))
                 .filter(Diagnostic::isError)
                 .count();
-    }
-
-    /** How many findings there are so far. */
-    public int size() {
-        return found.size() + ofOneCause.size();
     }
 
     /** All findings by file and place. What may not stand at all need not be translated. */
