@@ -1,7 +1,6 @@
 package org.welcomepacket.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,8 +96,7 @@ record Languages(List<Language> all, Language binding, boolean flat, List<Langua
         String canonical = Locale.forLanguageTag(tag.text()).toLanguageTag();
         Language language = new Language(tag.text());
         List<String> tags = known.keySet().stream().map(Language::tag).sorted().toList();
-        boolean isOther = Arrays.asList(Locale.getISOLanguages()).contains(tag.text());
-        Optional<String> meant = isOther ? Optional.empty() : Nearest.to(tag.text(), tags);
+        Optional<String> meant = Language.isCode(tag.text()) ? Optional.empty() : Nearest.to(tag.text(), tags);
         if (!canonical.equals(tag.text()) || messages(language, known).isEmpty()) {
             findings.add(
                     Code.UNKNOWN_LANGUAGE,
@@ -182,11 +180,10 @@ record Languages(List<Language> all, Language binding, boolean flat, List<Langua
 
     /** Folders named like a language that hold text. */
     private static List<String> folders(ContentFolder content) {
-        List<String> languages = Arrays.asList(Locale.getISOLanguages());
         return content.standing().stream()
                 .filter(path -> path.indexOf('/') > 0 && path.endsWith(".md"))
                 .map(path -> path.substring(0, path.indexOf('/')))
-                .filter(folder -> languages.contains(folder.split("-", 2)[0]))
+                .filter(folder -> Language.isCode(folder.split("-", 2)[0]))
                 .distinct()
                 .sorted()
                 .toList();

@@ -24,7 +24,7 @@ import org.welcomepacket.read.yaml.Yaml;
  * @param cards clauses for the first page
  * @param prints what else is made
  * @param policiesKnown whether the list of policies could be read
- * @param allNamesTaken whether no name of a policy or page had to be refused
+ * @param noNameRefused whether no name of a policy or page had to be refused
  */
 record PacketFile(
         Optional<Business> business,
@@ -37,7 +37,7 @@ record PacketFile(
         List<Yaml.Scalar> cards,
         Set<Print> prints,
         boolean policiesKnown,
-        boolean allNamesTaken) {
+        boolean noNameRefused) {
     PacketFile {
         policies = List.copyOf(policies);
         pages = List.copyOf(pages);

@@ -114,7 +114,7 @@ final class PacketRun {
         Texts texts = new Texts(content, languages, findings);
         texts.read(packet, new TextFileReader(content, documents, reading, vocabulary));
         ClauseIndex index = index(texts, vocabulary);
-        if (!packet.allNamesTaken()) {
+        if (!packet.noNameRefused()) {
             index.believeAll();
         }
         LinkTags linkTags = new LinkTags(packet.business(), services, rules);
@@ -144,7 +144,7 @@ final class PacketRun {
             used.addAll(content.paths());
         }
         new SenseCheck(yaml, texts, findings).check(packet, rules, today);
-        new Strays(content, languages, texts, packet.allNamesTaken(), findings).report(yaml, used);
+        new Strays(content, languages, texts, packet.noNameRefused(), findings).report(yaml, used);
         Rewordings rewordings = new Rewordings(packet.edition().number());
         texts.kept().forEach(file -> rewordings.take(file, findings));
         Silencing silencing = new Silencing(texts.everything());

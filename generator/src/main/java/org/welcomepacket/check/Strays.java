@@ -16,17 +16,17 @@ final class Strays {
     private final Findings findings;
     private final Set<String> saidFolders = new HashSet<>();
     private final Texts texts;
-    private final boolean allNamesTaken;
+    private final boolean noNameRefused;
 
     /**
      * A check.
      *
-     * @param allNamesTaken whether packet.yaml names no text in a way that cannot be; if it does, any text may be that
+     * @param noNameRefused whether packet.yaml names no text in a way that cannot be; if it does, any text may be that
      */
-    Strays(ContentFolder content, Languages languages, Texts texts, boolean allNamesTaken, Findings findings) {
+    Strays(ContentFolder content, Languages languages, Texts texts, boolean noNameRefused, Findings findings) {
         this.content = content;
         this.texts = texts;
-        this.allNamesTaken = allNamesTaken;
+        this.noNameRefused = noNameRefused;
         this.languages = languages;
         this.findings = findings;
     }
@@ -49,7 +49,7 @@ final class Strays {
         String list = texts.unlisted().getOrDefault(name, "");
         return !list.isEmpty()
                 && path.endsWith(list + "/" + name + ".md")
-                && (!allNamesTaken || findings.hasCause(name));
+                && (!noNameRefused || findings.hasCause(name));
     }
 
     private static String name(String path) {

@@ -1,9 +1,8 @@
 package org.welcomepacket.check.form;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.welcomepacket.model.text.Language;
 import org.welcomepacket.read.yaml.Yaml;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.Nearest;
@@ -85,9 +84,7 @@ public final class Fields {
 
     /** Whether a key can only be the language of words that should stand one step further in. */
     private static boolean isLanguageOnly(Yaml.Entry entry, Form form) {
-        return !form.names().contains(entry.name())
-                && form.others().isEmpty()
-                && Arrays.asList(Locale.getISOLanguages()).contains(entry.name());
+        return !form.names().contains(entry.name()) && form.others().isEmpty() && Language.isCode(entry.name());
     }
 
     private static void check(Yaml.Entry entry, Form form, Findings findings) {

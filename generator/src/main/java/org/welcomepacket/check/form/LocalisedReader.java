@@ -1,9 +1,7 @@
 package org.welcomepacket.check.form;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.welcomepacket.model.text.Language;
@@ -82,11 +80,10 @@ final class LocalisedReader implements Kind.Reader<LocalText> {
     private static String hint(String tag, Yaml.Mapping words, List<String> tags) {
         List<String> left =
                 tags.stream().filter(known -> words.entry(known).isEmpty()).toList();
-        boolean isLanguage = Arrays.asList(Locale.getISOLanguages()).contains(tag);
         return Nearest.to(tag, left)
                 .map(near -> "did you mean '" + near + "'?")
                 .orElse(
-                        isLanguage
+                        Language.isCode(tag)
                                 ? "add '" + tag + "' to 'languages' in packet.yaml, or take it out here"
                                 : "use one of: " + String.join(", ", tags));
     }

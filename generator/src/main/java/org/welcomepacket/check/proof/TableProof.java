@@ -53,7 +53,7 @@ public final class TableProof {
         Map<Integer, BitSet> allowed = new LinkedHashMap<>();
         for (int i = 0; i < decision.inputs().size(); i++) {
             int size = decision.inputs().get(i).choices().size();
-            if (isEnumerated(i)) {
+            if (decision.inputs().get(i).type().isEnumerated()) {
                 BitSet all = new BitSet(size);
                 all.set(0, size);
                 allowed.put(i, all);
@@ -198,13 +198,6 @@ public final class TableProof {
                     .forEach(value -> bounds.add(new Bound(row, value)));
         }
         return bounds;
-    }
-
-    private boolean isEnumerated(int input) {
-        return switch (decision.inputs().get(input).type()) {
-            case CHOICE, YES_NO, WEEKDAY -> true;
-            case DURATION, COUNT, MONEY, PERCENTAGE, TIME -> false;
-        };
     }
 
     /** A bound and the first row that has it. */

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds telephone numbers and others that nobody counts with: at least seven digits, in groups or not. */
 final class DigitsFinder {
-    private static final int SHORTEST = 7;
     private static final int LONGEST = 17;
 
     private final Tokens tokens;
@@ -31,7 +30,7 @@ final class DigitsFinder {
                 break;
             }
         }
-        boolean fits = digits.length() >= SHORTEST && digits.length() <= LONGEST;
+        boolean fits = digits.length() >= Quantity.Digits.SHORTEST && digits.length() <= LONGEST;
         return fits ? Found.of(index, next, new Quantity.Digits(digits.toString())) : null;
     }
 

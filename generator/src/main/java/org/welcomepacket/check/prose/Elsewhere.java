@@ -41,11 +41,15 @@ final class Elsewhere {
 
     /** Of facts in its unit those that are elsewhere said with the same words, if there are any. */
     private List<Fact> likest(Mention mention, List<Fact> same, double least) {
-        double most = same.stream()
+        return best(mention, Math.max(least, 2 * likeness(mention, same)));
+    }
+
+    /** How like the likest of some facts is to what a number is. */
+    private double likeness(Mention mention, Collection<Fact> facts) {
+        return facts.stream()
                 .mapToDouble(fact -> companies.likeness(mention, fact))
                 .max()
                 .orElse(0);
-        return best(mention, Math.max(least, 2 * most));
     }
 
     /** The facts that are most like what a number is, if they are so at all: several where they are about equally so. */
@@ -80,11 +84,7 @@ final class Elsewhere {
 
     /** Instead of what its clause states, what is said elsewhere with the same words. */
     List<Fact> rather(Mention mention, List<Fact> stated) {
-        double most = stated.stream()
-                .mapToDouble(fact -> companies.likeness(mention, fact))
-                .max()
-                .orElse(0);
-        List<Fact> likest = stated.isEmpty() ? List.of() : best(mention, most + RATHER);
+        List<Fact> likest = stated.isEmpty() ? List.of() : best(mention, likeness(mention, stated) + RATHER);
         return likest.isEmpty() ? stated : likest;
     }
 

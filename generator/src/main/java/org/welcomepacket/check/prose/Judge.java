@@ -18,7 +18,9 @@ import org.welcomepacket.check.prose.SpokenRows.Spoken;
  *       whatever the size and the unit;
  *   <li>of the service, package or format that is named beside it ({@link Offers});
  *   <li>whose name stands right beside it, when it is in the same unit: {@code 48 hours' notice} and {@code notice}; of
- *       opening hours, what a language calls them;
+ *       opening hours and holidays, what a language calls them and the days that are meant ({@link Openings}); of the
+ *       business's number in a register, what the register is called;
+ *   <li>that a ground counts ({@link GroundCounts}), or that the clause's heading is about;
  *   <li>that the clause rules: in the same unit, or about as large, or in a row for something else than its sentence
  *       names ({@link SpokenRows});
  *   <li>that the clause states or that is akin to it: when it is mentioned with the same words as the fact's tag ({@link
@@ -29,8 +31,8 @@ import org.welcomepacket.check.prose.SpokenRows.Spoken;
  *   <li>that is told of elsewhere with the same words, or that is the only one of its unit said nowhere, or that a
  *       clause rules to which its paragraph refers ({@link Elsewhere});
  *   <li>of the edition, where the words say so ({@link OwnEdition});
- *   <li>if it is a telephone number that is said to be ours ({@link OwnLines}) or that differs from one of the packet's
- *       in one or two digits, wherever it stands.
+ *   <li>if it is a telephone number that leads elsewhere than the link it stands in, that is said to be ours ({@link
+ *       OwnLines}), or that differs from one of the packet's in one or two digits, wherever it stands.
  * </ul>
  *
  * <p>It is <b>doubtful</b> when little speaks for it that it is about a fact.
@@ -95,16 +97,15 @@ final class Judge {
         if (ofEdition.isPresent()) {
             return Optional.of(Verdict.on(mention, ofEdition.get()));
         }
-        Optional<Fact> linked = lines.linked(mention).filter(fact -> !fact.says(mention));
-        Optional<Fact> often = grounds.of(mention, clause);
-        if (linked.isPresent() || often.isPresent()) {
-            return Optional.of(
-                    Verdict.contradicts(List.of(linked.or(() -> often).get()), List.of()));
+        Optional<Fact> certain =
+                lines.linked(mention).filter(fact -> !fact.says(mention)).or(() -> grounds.of(mention, clause));
+        if (certain.isPresent()) {
+            return certain.map(fact -> Verdict.contradicts(List.of(fact)));
         }
         if (mention.loose()) {
             return offered.stream()
                     .filter(Offers.Naming::sure)
-                    .map(o -> Verdict.contradicts(List.of(o.fact()), List.of()))
+                    .map(o -> Verdict.contradicts(List.of(o.fact())))
                     .findFirst();
         }
         Spoken spoken = rows.of(mention, clause.tables());
@@ -138,7 +139,7 @@ final class Judge {
         Collection<Fact> all = known.facts().values();
         List<Fact> row = evidence.ofOtherRow();
         if (!row.isEmpty()) {
-            return Optional.of(Verdict.contradicts(row, List.of()));
+            return Optional.of(Verdict.contradicts(row));
         }
         List<Fact> contradicted = Evidence.first(
                 () -> evidence.named(all, f -> isNamed(f, mention)),
@@ -182,7 +183,7 @@ final class Judge {
                 .filter(fact -> fact.says(mention))
                 .findFirst()
                 .map(fact -> Verdict.repeats(List.of(fact)))
-                .or(() -> Optional.of(Verdict.contradicts(reviews, List.of())));
+                .or(() -> Optional.of(Verdict.contradicts(reviews)));
     }
 
     private boolean isNamed(Fact fact, Mention mention) {

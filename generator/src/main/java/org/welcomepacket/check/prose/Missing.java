@@ -22,6 +22,7 @@ final class Missing {
     private final Companies companies;
     private final Collection<List<ClauseText>> clauses;
     private final Language language;
+    private final Lexicon.TopicWords topics;
     private final Set<String> common;
     private @Nullable IdentityHashMap<Mention, List<Fact>> pairs;
 
@@ -30,7 +31,8 @@ final class Missing {
         this.companies = companies;
         this.clauses = clauses;
         this.language = language;
-        this.common = words.topics().common();
+        this.topics = words.topics();
+        this.common = topics.common();
     }
 
     /** A bare number with the clause in which it stands. */
@@ -127,7 +129,6 @@ final class Missing {
 
     /** Whether it tells how long something takes or what it costs: what is done, and not a rule about it. */
     private boolean isSize(Bare one) {
-        Lexicon.TopicWords topics = LexiconReader.of(language).topics();
         boolean money = one.mention().readings().get(0).kind() == Quantity.Kind.MONEY;
         return one.mention().context().hasBeside(money ? topics.price() : topics.length());
     }

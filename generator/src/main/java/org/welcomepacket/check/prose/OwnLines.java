@@ -54,7 +54,7 @@ final class OwnLines {
         while (verb >= context.from() && !lines.verbs().contains(tokens.word(verb))) {
             verb--;
         }
-        for (int i = Math.max(verb + 1, context.from()); i < context.first() && verb >= context.from(); i++) {
+        for (int i = verb + 1; i < context.first() && verb >= context.from(); i++) {
             if (tokens.isLetters(i) && !lines.between().contains(tokens.word(i)) && !isOurselves(tokens.word(i))) {
                 return false;
             }

@@ -18,7 +18,6 @@ import org.welcomepacket.source.Span;
 /** Collects the passages of a text, footnotes where they are marked; code is left out, for it is typed as it is. */
 final class PassageMaker extends RawWalk {
     private static final String TELEPHONE = "tel:";
-    private static final int SHORTEST = 7;
     private static final Pattern CLAUSE = Pattern.compile("(?:[^#]*/)?([a-z][a-z0-9-]*)\\.md#(.+)");
 
     private final SourceFile file;
@@ -108,7 +107,7 @@ final class PassageMaker extends RawWalk {
 
     /** Whether what is dialled is what is shown, with the code of the country or without: then it is said once. */
     private static boolean isSame(String dialled, String shown) {
-        return shown.length() >= SHORTEST && dialled.endsWith(shown);
+        return shown.length() >= Quantity.Digits.SHORTEST && dialled.endsWith(shown);
     }
 
     private static String digits(String text) {

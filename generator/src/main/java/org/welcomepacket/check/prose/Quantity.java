@@ -352,7 +352,9 @@ public sealed interface Quantity {
      * @param digits at least 7
      */
     record Digits(String digits) implements Quantity {
-        private static final int SHORTEST = 7;
+        /** What is shorter may be a year, a price, a page. */
+        static final int SHORTEST = 7;
+
         private static final int SLIPS = 2;
 
         @Override

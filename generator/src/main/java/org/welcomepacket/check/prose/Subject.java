@@ -16,8 +16,8 @@ import org.welcomepacket.model.text.ClauseId;
  *   <li><b>stated</b>: what its tags say;
  *   <li><b>akin</b>: what belongs to the same format, service, package or ground as its tags or its heading id
  *       ({@code sessions#phone} and {@code formats.phone.length}), and values whose name shares a word with its heading
- *       id ({@code lateness#grace} and {@code grace}; {@code edition.review} and {@code business.hours} too) or begins like a value it states ({@code quiet-from} and
- *       {@code quiet-until}).
+ *       id ({@code lateness#grace} and {@code grace}; {@code edition.review} and {@code business.hours} too) or begins
+ *       like a value it states ({@code quiet-from} and {@code quiet-until}).
  * </ol>
  *
  * @param heading id of the clause's heading
@@ -96,7 +96,7 @@ record Subject(
         if (dot >= 0) {
             String owner = fact.name().substring(0, dot + 1);
             return owner.endsWith("." + heading + ".")
-                    || (isOfBusiness(owner) && shareAWord(fact.name().substring(dot + 1), heading))
+                    || (isOfPacketFile(owner) && shareAWord(fact.name().substring(dot + 1), heading))
                     || (owner.indexOf('.') < dot
                             && clause.tags().stream().anyMatch(tag -> tag.name().startsWith(owner)));
         }
@@ -106,7 +106,7 @@ record Subject(
         return (family && fact.name().contains("-")) || shareAWord(fact.name(), heading);
     }
 
-    private static boolean isOfBusiness(String owner) {
+    private static boolean isOfPacketFile(String owner) {
         return owner.equals("business.") || owner.equals("edition.");
     }
 

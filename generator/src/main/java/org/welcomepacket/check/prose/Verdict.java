@@ -29,6 +29,10 @@ record Verdict(Kind kind, List<Fact> facts, List<Fact> instead) {
         return new Verdict(Kind.REPEATS, facts, List.of());
     }
 
+    static Verdict contradicts(List<Fact> facts) {
+        return contradicts(facts, List.of());
+    }
+
     static Verdict contradicts(List<Fact> facts, List<Fact> instead) {
         return new Verdict(Kind.CONTRADICTS, facts, instead);
     }
@@ -39,7 +43,7 @@ record Verdict(Kind kind, List<Fact> facts, List<Fact> instead) {
 
     /** The verdict on a number that is about a fact. */
     static Verdict on(Mention mention, Fact fact) {
-        return fact.says(mention) ? repeats(List.of(fact)) : contradicts(List.of(fact), List.of());
+        return fact.says(mention) ? repeats(List.of(fact)) : contradicts(List.of(fact));
     }
 
     boolean repeats() {

@@ -55,11 +55,10 @@ final class ClauseNames {
         List<String> differing =
                 all.stream().filter(name -> having(name).size() < files.size()).toList();
         if (!differing.isEmpty()) {
-            boolean foundEmpty = false;
-            for (TextFile file : files) {
-                foundEmpty |= names(file).isEmpty() && without(file, all.size());
-            }
-            if (!foundEmpty) {
+            List<TextFile> empty =
+                    files.stream().filter(file -> names(file).isEmpty()).toList();
+            empty.forEach(file -> without(file, all.size()));
+            if (empty.isEmpty()) {
                 misspelled(differing);
                 differing.forEach(this::missing);
             }
@@ -84,7 +83,7 @@ final class ClauseNames {
     }
 
     /** A text without a single clause. */
-    private boolean without(TextFile file, int others) {
+    private void without(TextFile file, int others) {
         TextFile example =
                 files.stream().filter(f -> !names(f).isEmpty()).findFirst().orElse(file);
         findings.add(new Diagnostic(
@@ -93,7 +92,6 @@ final class ClauseNames {
                 "there is no clause in this text, but there are " + others + " in " + example.language(),
                 "begin each with a heading, '## ' and its name, as there",
                 List.of(new Related(example.start(), "the text in " + example.language()))));
-        return true;
     }
 
     private void misspelled(List<String> differing) {

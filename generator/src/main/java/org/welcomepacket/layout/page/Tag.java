@@ -102,11 +102,6 @@ public final class Tag {
             return new Attributes(id, title, language, value, actualText, scope, listNumbering, columns, rows);
         }
 
-        /** The same with an actual text. */
-        public Attributes withActualText(String value) {
-            return new Attributes(id, title, language, alternative, value, scope, listNumbering, columns, rows);
-        }
-
         /** The same with a scope. */
         public Attributes withScope(String value) {
             return new Attributes(id, title, language, alternative, actualText, value, listNumbering, columns, rows);

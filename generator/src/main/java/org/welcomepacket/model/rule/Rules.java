@@ -106,7 +106,15 @@ public record Rules(
         /** A weekday: choices {@code monday} to {@code sunday}. */
         WEEKDAY,
         /** A time of day. */
-        TIME
+        TIME;
+
+        /** Whether its values can be listed. */
+        public boolean isEnumerated() {
+            return switch (this) {
+                case CHOICE, YES_NO, WEEKDAY -> true;
+                case DURATION, COUNT, MONEY, PERCENTAGE, TIME -> false;
+            };
+        }
     }
 
     /**

@@ -25,8 +25,4 @@ record Save(Issued issued, View before, View after, Budget budget, Findings find
     Meaning sinceIssued() {
         return new Meaning(issued.view(), after, budget);
     }
-
-    Meaning sinceBefore() {
-        return new Meaning(before, after, budget);
-    }
 }
