@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.welcomepacket.layout.block.Links;
 import org.welcomepacket.layout.block.Look;
 import org.welcomepacket.layout.block.MissingLetters;
 import org.welcomepacket.layout.block.Setting;
+import org.welcomepacket.layout.block.SmallCapitals;
 import org.welcomepacket.layout.flow.Canvas;
 import org.welcomepacket.layout.flow.Flow;
 import org.welcomepacket.layout.font.Fonts;
@@ -26,6 +28,7 @@ import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.Policy;
 import org.welcomepacket.model.Translation;
 import org.welcomepacket.model.text.Language;
+import org.welcomepacket.model.text.PlainText;
 import org.welcomepacket.source.Outcome;
 
 /** Sets one agreement: its sections one after the other, then the pages of all of them. */
@@ -57,7 +60,13 @@ final class AgreementSetter {
         this.seal = seal;
         Look look = Look.of(fonts, packet.theme());
         Optional<String> site = packet.site().baseUrl().map(base -> base + language.tag() + "/");
-        this.setting = new Setting(look, language, hyphenation, new Links(names(), site), new MissingLetters());
+        this.setting = new Setting(
+                look,
+                language,
+                hyphenation,
+                new Links(names(), site),
+                new MissingLetters(),
+                new SmallCapitals(this::words));
     }
 
     Outcome<TypesetDocument> set() {
@@ -120,6 +129,15 @@ final class AgreementSetter {
             canvas.destinations().forEach(destinations::putIfAbsent);
             pages[i] = paper.page(look.page(), Integer.toString(i + 1), canvas.marks());
         }
+    }
+
+    /** All that the letter and the policies say. */
+    private Stream<String> words() {
+        return Stream.concat(
+                text.letter().stream().map(letter -> PlainText.of(letter.blocks(), letter.notes())),
+                text.policies().stream()
+                        .flatMap(policy -> policy.clauses().stream())
+                        .map(clause -> PlainText.of(clause.blocks(), clause.notes())));
     }
 
     private Set<String> names() {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.welcomepacket.layout.block.Links;
 import org.welcomepacket.layout.block.Look;
 import org.welcomepacket.layout.block.MissingLetters;
 import org.welcomepacket.layout.block.Setting;
+import org.welcomepacket.layout.block.SmallCapitals;
 import org.welcomepacket.layout.flow.Canvas;
 import org.welcomepacket.layout.flow.Flow;
 import org.welcomepacket.layout.font.Fonts;
@@ -127,7 +129,9 @@ final class PrintSetter {
         Theme.PageFormat page =
                 new Theme.PageFormat(paper.width() / scale, paper.height() / scale, paper.margin() / scale);
         Look look = new Look(fonts, packet.theme().colours(), page, Theme.Density.NORMAL, scale);
-        Setting setting = new Setting(look, language, hyphenation, new Links(Set.of(), Optional.empty()), missing);
+        SmallCapitals none = new SmallCapitals(Stream::empty);
+        Setting setting =
+                new Setting(look, language, hyphenation, new Links(Set.of(), Optional.empty()), missing, none);
         return new Issue(packet, packet.in(language), setting);
     }
 

@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.welcomepacket.layout.font.Fonts;
 import org.welcomepacket.layout.page.Mark;
 import org.welcomepacket.layout.page.Page;
-import org.welcomepacket.model.text.Language;
+import org.welcomepacket.layout.page.Tag;
+import org.welcomepacket.layout.page.TypesetDocument;
 
 /** Where pages end, for texts that push what follows them further down the page, line by line. */
 class PageEndsTest {
-    private static final Typesetter TYPESETTER = new Typesetter(Fonts.standard());
     private static final String FORM = """
             > **Form**
             >
@@ -68,6 +67,39 @@ class PageEndsTest {
         assertThat(marks.subList(indexOf(marks, "notice:"), service)).noneMatch(Mark.Fill.class::isInstance);
     }
 
+    @Test
+    void aHeadingIsNeverTheLastLineOfAPage() {
+        StringBuilder markdown = new StringBuilder("# T\n\n");
+        for (int i = 0; i < 120; i++) {
+            markdown.append("## Heading").append(i).append(" {#h").append(i).append("}\n\n");
+            markdown.append(TrialDocument.words("p" + i + "y", 10 + i % 60)).append("\n\n");
+        }
+        TypesetDocument document = TrialDocument.of(TrialPacket.of(markdown.toString()), "en");
+
+        for (Page page : document.pages()) {
+            List<Tag> tags = page.marks().stream()
+                    .filter(Mark.Run.class::isInstance)
+                    .flatMap(mark -> mark.element().stream())
+                    .toList();
+            assertThat(tags.get(tags.size() - 1).role()).isNotEqualTo(Tag.Role.H2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {26, 28, 30, 32, 34, 36, 38, 40, 42, 44})
+    void aLowTableStandsOnOnePage(int linesBefore) {
+        String table = "\n\n| Head | Other |\n|---|---|\n" + "| cell | what happens then |\n".repeat(8);
+        TypesetDocument document = TrialDocument.of(
+                TrialPacket.of("# T\n\n" + "A line of its own.\n\n".repeat(linesBefore / 2) + table), "en");
+
+        long pages = document.pages().stream()
+                .filter(page -> page.marks().stream()
+                        .anyMatch(mark -> mark instanceof Mark.Run run
+                                && TrialDocument.text(run).contains("cell")))
+                .count();
+        assertThat(pages).isEqualTo(1);
+    }
+
     /** Some forty lines, and as many more. */
     private static String before(int lines) {
         return "# Trial\n\n" + PROSE.repeat(9) + "A line.\n\n".repeat(lines);
@@ -75,10 +107,7 @@ class PageEndsTest {
 
     /** The pages of the policy. */
     private static List<Page> set(String markdown) {
-        List<Page> pages = TYPESETTER
-                .agreement(TrialPacket.of(markdown), new Language("en"), "0123456789abcdef", Optional.empty())
-                .orElseThrow()
-                .pages();
+        List<Page> pages = TrialDocument.of(TrialPacket.of(markdown), "en").pages();
         return pages.subList(1, pages.size() - 1);
     }
 
@@ -97,7 +126,7 @@ class PageEndsTest {
 
     private static int indexOf(List<Mark> marks, String words) {
         for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i) instanceof Mark.Run run && text(run).contains(words)) {
+            if (marks.get(i) instanceof Mark.Run run && TrialDocument.text(run).contains(words)) {
                 return i;
             }
         }
@@ -108,11 +137,7 @@ class PageEndsTest {
     private static String words(Page page) {
         return page.marks().stream()
                 .filter(mark -> mark instanceof Mark.Run && mark.tag() != null)
-                .map(mark -> text((Mark.Run) mark))
+                .map(mark -> TrialDocument.text((Mark.Run) mark))
                 .collect(Collectors.joining());
-    }
-
-    private static String text(Mark.Run run) {
-        return run.glyphs().stream().map(Mark.Glyph::text).collect(Collectors.joining());
     }
 }

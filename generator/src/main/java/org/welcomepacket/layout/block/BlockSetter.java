@@ -280,8 +280,8 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
     }
 
     private Lines text(List<Inline> content, Tag tag, boolean hyphenated) {
-        List<Item> items = ClosingBlank.stretched(
-                InlineSetter.items(setting, content, place.type(), tag, place.notes()), place.width());
+        List<Item> words = InlineSetter.items(setting, content, place.type(), tag, place.notes());
+        List<Item> items = ClosingBlank.stretched(setting.smallCapitals().in(words, setting.look()), place.width());
         return new Lines(lines(items, true, hyphenated), place.x(), place.type(), false);
     }
 

@@ -13,6 +13,7 @@ import org.welcomepacket.model.text.Language;
  * @param links where links lead
  * @param missing collects letters no face has
  * @param notes counts the notes
+ * @param smallCapitals chooses the acronyms that are set in them
  * @param shortWordsLean whether a word of one letter must not be the last of a line, as in Russian
  */
 public record Setting(
@@ -22,6 +23,7 @@ public record Setting(
         Links links,
         MissingLetters missing,
         NoteNumbers notes,
+        SmallCapitals smallCapitals,
         boolean shortWordsLean) {
     /** Whether the language is written from right to left. */
     boolean isRightToLeft() {
@@ -34,7 +36,13 @@ public record Setting(
     }
 
     /** A setting whose last part follows from the language. */
-    public Setting(Look look, Language language, Hyphenation hyphenation, Links links, MissingLetters missing) {
+    public Setting(
+            Look look,
+            Language language,
+            Hyphenation hyphenation,
+            Links links,
+            MissingLetters missing,
+            SmallCapitals smallCapitals) {
         this(
                 look,
                 language,
@@ -42,6 +50,7 @@ public record Setting(
                 links,
                 missing,
                 new NoteNumbers(),
+                smallCapitals,
                 language.tag().startsWith("ru"));
     }
 }

@@ -5,9 +5,16 @@ import java.util.stream.IntStream;
 
 /** Sets and classes of glyphs as OpenType writes them (ISO/IEC 14496-22, 6.2.5). */
 final class Coverage {
+    /** No font has more glyphs; ranges that claim to cover more of them overlap. */
+    private static final int MOST_GLYPHS = 0x10000;
+
     private Coverage() {}
 
-    /** The covered glyphs in coverage order. */
+    /**
+     * The covered glyphs in coverage order.
+     *
+     * @throws IllegalArgumentException when there are more than a font can have
+     */
     static int[] glyphs(FontTable coverage) {
         int count = coverage.u16(2);
         if (coverage.u16(0) == 1) {
@@ -16,7 +23,12 @@ final class Coverage {
             return glyphs;
         }
         IntStream.Builder glyphs = IntStream.builder();
+        int sum = 0;
         for (int i = 0; i < count; i++) {
+            sum += Math.max(0, coverage.u16(6 + 6 * i) - coverage.u16(4 + 6 * i) + 1);
+            if (sum > MOST_GLYPHS) {
+                throw new IllegalArgumentException("its tables name more glyphs than there can be");
+            }
             for (int glyph = coverage.u16(4 + 6 * i); glyph <= coverage.u16(6 + 6 * i); glyph++) {
                 glyphs.add(glyph);
             }

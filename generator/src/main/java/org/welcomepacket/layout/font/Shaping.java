@@ -3,9 +3,13 @@ package org.welcomepacket.layout.font;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Turns a word into glyphs: character map, standard ligatures, pair kerning, in that order. */
 final class Shaping {
+    /** How far the letters of an acronym are set apart, as a part of the em. */
+    private static final double TRACKING = 0.04;
+
     private final TrueType face;
     private final int[] glyphs;
     private final int[] clusters;
@@ -22,7 +26,37 @@ final class Shaping {
         String script = script(word);
         shaping.map(word);
         shaping.ligate(face.ligatures(script));
-        return shaping.kern(word, face.kerning(script));
+        return shaping.kern(word, face.kerning(script), new boolean[word.length()]);
+    }
+
+    /** The same with acronyms in small capitals, set a little apart. */
+    static Shaped shapeSmall(TrueType face, String word, Substitutions smallCapitals) {
+        Shaping shaping = new Shaping(face, word.length());
+        String script = script(word);
+        shaping.map(word);
+        boolean[] apart = shaping.shrink(word, smallCapitals);
+        shaping.ligate(face.ligatures(script));
+        return shaping.kern(word, face.kerning(script), apart);
+    }
+
+    /**
+     * Puts small capitals in the place of acronyms that have all of them.
+     *
+     * @return after which letters, by their offsets, there is to be more space
+     */
+    private boolean[] shrink(String word, Substitutions smallCapitals) {
+        boolean[] apart = new boolean[word.length()];
+        for (int i = 0; i < size; i++) {
+            int from = clusters[i];
+            int letters = Acronyms.end(word, from) - from;
+            if (letters > 0 && IntStream.range(i, i + letters).allMatch(at -> smallCapitals.has(glyphs[at]))) {
+                for (int at = i; at < i + letters; at++) {
+                    glyphs[at] = smallCapitals.of(glyphs[at]);
+                }
+                Arrays.fill(apart, from, from + letters - 1, true);
+            }
+        }
+        return apart;
     }
 
     private void map(String word) {
@@ -68,10 +102,11 @@ final class Shaping {
         return true;
     }
 
-    private Shaped kern(String word, Kerning kerning) {
+    private Shaped kern(String word, Kerning kerning, boolean[] apart) {
         int[] advances = new int[size];
+        int tracking = (int) Math.round(TRACKING * face.unitsPerEm());
         for (int i = 0; i < size; i++) {
-            advances[i] = face.advance(glyphs[i]);
+            advances[i] = face.advance(glyphs[i]) + (apart[clusters[i]] ? tracking : 0);
             if (i + 1 < size) {
                 advances[i] += kerning.between(glyphs[i], glyphs[i + 1]);
             }

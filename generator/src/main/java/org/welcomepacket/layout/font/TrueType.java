@@ -20,6 +20,8 @@ public final class TrueType implements Face {
     private static final int LONGEST_REMEMBERED = 64;
     /** Tells words from right to left from others among those that are remembered. */
     private static final String TURNED = "\u200F";
+    /** Tells words whose acronyms are small from others. */
+    private static final String SMALL = "\u200E";
 
     /** "OTTO": the outlines are PostScript's. */
     private static final int POST_SCRIPT = 0x4F54544F;
@@ -39,7 +41,9 @@ public final class TrueType implements Face {
     private final ConcurrentHashMap<String, Shaped> shaped = new ConcurrentHashMap<>();
     private final Shaped space;
 
+    private final @Nullable FontTable gsub;
     private @Nullable JoinedShaping joined;
+    private @Nullable Substitutions smallCapitals;
 
     /**
      * Vertical measures in design units.
@@ -65,9 +69,9 @@ public final class TrueType implements Face {
         this.advances = advances(table(tables, "hmtx"), table(tables, "hhea").u16(34), maxp.u16(4));
         this.metrics = metrics(table(tables, "hhea"), tables.get("OS/2"));
         this.name = postScriptName(tables.get("name"));
+        this.gsub = tables.get("GSUB");
         for (String script : SCRIPTS) {
             FontTable gpos = tables.get("GPOS");
-            FontTable gsub = tables.get("GSUB");
             kerning.put(script, gpos == null ? Kerning.none() : Kerning.read(gpos, script, advances.length));
             ligatures.put(script, gsub == null ? Ligatures.none() : Ligatures.read(gsub, script));
         }
@@ -158,20 +162,45 @@ public final class TrueType implements Face {
         return rightToLeft ? known(TURNED + word, word, true) : known(word, word, false);
     }
 
+    /** A word without spaces as glyphs, its {@link Acronyms} in the face's small capitals when it has them. */
+    public Shaped shapeSmall(String word) {
+        Shaped known = shaped.get(SMALL + word);
+        if (known == null) {
+            known = remembered(SMALL + word, word, Shaping.shapeSmall(this, word, smallCapitals()));
+        }
+        return known;
+    }
+
+    /** Read when they are first needed: most agreements have no acronym in their texts. */
+    private synchronized Substitutions smallCapitals() {
+        if (smallCapitals == null) {
+            try {
+                smallCapitals = gsub == null ? Substitutions.none() : Substitutions.read(gsub, "latn", "c2sc");
+            } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+                // capitals serve as well
+                smallCapitals = Substitutions.none();
+            }
+        }
+        return smallCapitals;
+    }
+
     private Shaped known(String key, String word, boolean rightToLeft) {
         Shaped known = shaped.get(key);
         if (known == null) {
-            known = rightToLeft || Script.isJoined(word)
-                    ? joined().shape(word, rightToLeft)
-                    : Shaping.shape(this, word);
-            if (shaped.size() > REMEMBERED_WORDS) {
-                shaped.clear();
-            }
-            if (word.length() <= LONGEST_REMEMBERED) {
-                shaped.put(key, known);
-            }
+            boolean isJoined = rightToLeft || Script.isJoined(word);
+            known = remembered(key, word, isJoined ? joined().shape(word, rightToLeft) : Shaping.shape(this, word));
         }
         return known;
+    }
+
+    private Shaped remembered(String key, String word, Shaped fresh) {
+        if (shaped.size() > REMEMBERED_WORDS) {
+            shaped.clear();
+        }
+        if (word.length() <= LONGEST_REMEMBERED) {
+            shaped.put(key, fresh);
+        }
+        return fresh;
     }
 
     /** Made when it is first needed, for it wakes a large part of the JDK. */

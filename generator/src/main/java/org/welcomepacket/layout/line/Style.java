@@ -16,6 +16,7 @@ import org.welcomepacket.layout.page.Tag;
  * @param tag the element they belong to, or null for decoration
  * @param link where they lead, or null
  * @param level how deep their direction is nested (Unicode Standard Annex 9): odd from right to left
+ * @param small whether acronyms are set in small capitals
  */
 public record Style(
         TrueType face,
@@ -25,7 +26,8 @@ public record Style(
         boolean struck,
         @Nullable Tag tag,
         @Nullable Link link,
-        int level) {
+        int level,
+        boolean small) {
 
     /**
      * Where words lead.
@@ -39,47 +41,52 @@ public record Style(
 
     /** A plain style. */
     public static Style of(TrueType face, double size, int colour, @Nullable Tag tag) {
-        return new Style(face, size, colour, 0, false, tag, null, 0);
+        return new Style(face, size, colour, 0, false, tag, null, 0, false);
     }
 
     /** The same in another face. */
     public Style in(TrueType other) {
-        return new Style(other, size, colour, rise, struck, tag, link, level);
+        return new Style(other, size, colour, rise, struck, tag, link, level, small);
     }
 
     /** The same in another colour. */
     public Style coloured(int other) {
-        return new Style(face, size, other, rise, struck, tag, link, level);
+        return new Style(face, size, other, rise, struck, tag, link, level, small);
     }
 
     /** The same at another size, raised. */
     public Style sized(double otherSize, double otherRise) {
-        return new Style(face, otherSize, colour, otherRise, struck, tag, link, level);
+        return new Style(face, otherSize, colour, otherRise, struck, tag, link, level, small);
     }
 
     /** The same with a line through it. */
     public Style strike() {
-        return new Style(face, size, colour, rise, true, tag, link, level);
+        return new Style(face, size, colour, rise, true, tag, link, level, small);
     }
 
     /** The same belonging to another element. */
     public Style tagged(@Nullable Tag other) {
-        return new Style(face, size, colour, rise, struck, other, link, level);
+        return new Style(face, size, colour, rise, struck, other, link, level, small);
     }
 
     /** The same leading somewhere. */
     public Style linked(Link other) {
-        return new Style(face, size, colour, rise, struck, tag, other, level);
+        return new Style(face, size, colour, rise, struck, tag, other, level, small);
     }
 
     /** The same at another level of directions. */
     public Style levelled(int other) {
-        return other == level ? this : new Style(face, size, colour, rise, struck, tag, link, other);
+        return other == level ? this : new Style(face, size, colour, rise, struck, tag, link, other, small);
+    }
+
+    /** The same with acronyms in small capitals. */
+    public Style withSmallCapitals() {
+        return new Style(face, size, colour, rise, struck, tag, link, level, true);
     }
 
     /** Letters as glyphs. */
     public Shaped shape(String letters) {
-        return face.shape(letters, level % 2 == 1);
+        return small ? face.shapeSmall(letters) : face.shape(letters, level % 2 == 1);
     }
 
     /** Design units to points. */

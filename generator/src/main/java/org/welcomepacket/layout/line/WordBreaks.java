@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.welcomepacket.layout.font.Acronyms;
 
 /** Where a word may be divided at the end of a line, and how willingly. */
 final class WordBreaks {
@@ -95,7 +96,7 @@ final class WordBreaks {
     }
 
     private void divideLetters(int from, int to) {
-        if (hyphenate && to > from) {
+        if (hyphenate && to > from && !Acronyms.is(word.substring(from, to))) {
             for (int point : hyphenation.points(word.substring(from, to))) {
                 points.add(new Point(from + point, true, 50));
             }
