@@ -100,6 +100,23 @@ class PageEndsTest {
         assertThat(pages).isEqualTo(1);
     }
 
+    @Test
+    void whereNothingIsLeftOfTheLineItIsBelow() {
+        String entry = "Signature of whoever bought it (only if this form is written on paper):";
+        List<Mark> marks = set("# T\n\n> - Date:\n> - " + entry + "\n>\n> End.").stream()
+                .flatMap(page -> page.marks().stream())
+                .toList();
+        int signature = indexOf(marks, "Signature");
+        assertThat(marks.subList(signature, indexOf(marks, "End.")))
+                .filteredOn(Mark.Fill.class::isInstance)
+                .singleElement()
+                .satisfies(mark -> {
+                    Mark.Area area = ((Mark.Fill) mark).area();
+                    assertThat(area.width()).isGreaterThan(150);
+                    assertThat(area.y()).isGreaterThan(((Mark.Run) marks.get(signature)).baseline() + 12);
+                });
+    }
+
     /** Some forty lines, and as many more. */
     private static String before(int lines) {
         return "# Trial\n\n" + PROSE.repeat(9) + "A line.\n\n".repeat(lines);

@@ -38,6 +38,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
     private boolean tight;
     private boolean afterHeading;
     private boolean toFillIn;
+    private boolean tablesReachOut;
 
     /**
      * A setter.
@@ -254,7 +255,9 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         Tag tag = place.tag().child(Role.TABLE);
         double widerBy = place.level() == 0 ? place.x() - setting.look().left() : 0;
         TablePiece piece = new TableSetter(setting, table, groups, tag, place.notes())
-                .set(place.x(), place.width(), Math.max(0, widerBy));
+                .set(place.x(), place.width(), Math.max(0, widerBy), tablesReachOut);
+        // those that follow begin below each other
+        tablesReachOut = piece.left() < place.x();
         if (!table.caption().isEmpty()) {
             Look.Type type =
                     setting.look().bold(9.25, 12.5, setting.look().colours().ink());

@@ -37,7 +37,7 @@ public final class Lines implements Piece {
      * @param whole whether it must not be divided
      */
     Lines(List<Line> lines, double x, Look.Type type, boolean whole) {
-        this.lines = lines;
+        this.lines = new ArrayList<>(lines);
         this.x = x;
         this.type = type;
         this.whole = whole;
@@ -55,13 +55,17 @@ public final class Lines implements Piece {
         return this;
     }
 
-    /** Draws a line to write on from the end of the words to an edge, when enough of the last line is left for it. */
+    /** Draws a line to write on from the end of the words to an edge; below them when not enough of their line is left. */
     Lines openTo(double right, double shortest, int colour) {
-        double from = x + lines.get(lines.size() - 1).width() + 4;
-        return right - from < shortest
-                ? this
-                : behind((baseline, canvas) -> canvas.marks()
-                        .add(new Mark.Fill(null, new Mark.Area(from, baseline + 2.6, right - from, 0.5), colour)));
+        Line last = lines.get(lines.size() - 1);
+        double behind = x + last.width() + 4;
+        boolean below = right - behind < shortest;
+        double from = below ? x : behind;
+        if (below) {
+            lines.add(new Line(List.of(), 0, last.rightToLeft()));
+        }
+        return behind((baseline, canvas) -> canvas.marks()
+                .add(new Mark.Fill(null, new Mark.Area(from, baseline + 2.6, right - from, 0.5), colour)));
     }
 
     /** Names the first line as a place to go to. */

@@ -52,8 +52,9 @@ final class TableSetter {
      * @param x its left edge
      * @param width its measure
      * @param widerBy how far it may reach out to the left of that when it needs to
+     * @param reaches whether it does so anyway
      */
-    TablePiece set(double x, double width, double widerBy) {
+    TablePiece set(double x, double width, double widerBy, boolean reaches) {
         List<List<Content>> rows = new ArrayList<>();
         boolean headed = table.head().stream().anyMatch(cell -> !cell.content().isEmpty());
         if (headed) {
@@ -65,10 +66,8 @@ final class TableSetter {
             rows.add(contents(i, body.child(Role.TR)));
         }
         double[] most = widest(rows);
-        double needed = sum(most);
-        double reach = needed > width ? Math.min(widerBy, needed - width) : 0;
         // a table reaches out to the margin wholly or not at all, so that left edges stay few
-        reach = reach > 0 ? widerBy : 0;
+        double reach = reaches || sum(most) > width ? widerBy : 0;
         double[] widths = Columns.widths(narrowest(rows), most, width + reach);
         return piece(rows, headed, x - reach, widths);
     }

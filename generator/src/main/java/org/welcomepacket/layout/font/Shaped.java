@@ -75,6 +75,11 @@ public final class Shaped {
         return glyphs[index];
     }
 
+    /** Whether its glyphs stand one after the other on the baseline, so that they can be moved apart. */
+    public boolean isPlain() {
+        return offsets == positions;
+    }
+
     /** How far the next glyph is from the one at a place, in design units. */
     public int advance(int index) {
         return advances[index];

@@ -15,32 +15,22 @@ final class Breakpoints {
     private final Hyphenation hyphenation;
     private final double measure;
     private final boolean protrudes;
-    private final boolean hyphenate;
-    private final boolean emergency;
+    private final Dividing dividing;
     private final List<Breakpoint> found = new ArrayList<>();
     private double position;
     private double spaces;
 
-    private Breakpoints(
-            List<Item> items, Hyphenation hyphenation, Measure measure, boolean hyphenate, boolean emergency) {
+    private Breakpoints(List<Item> items, Hyphenation hyphenation, Measure measure, Dividing dividing) {
         this.items = items;
         this.hyphenation = hyphenation;
         this.measure = measure.width();
         this.protrudes = measure.justified();
-        this.hyphenate = hyphenate;
-        this.emergency = emergency;
+        this.dividing = dividing;
     }
 
-    /**
-     * All places, the last of them the end.
-     *
-     * @param hyphenate whether words may be divided
-     * @param emergency whether, so that nothing can ever be wider than the measure, a line may also end at a
-     *     non-breaking space, between items, and inside a word that is wider than a line
-     */
-    static List<Breakpoint> of(
-            List<Item> items, Hyphenation hyphenation, Measure measure, boolean hyphenate, boolean emergency) {
-        Breakpoints breakpoints = new Breakpoints(items, hyphenation, measure, hyphenate, emergency);
+    /** All places, the last of them the end. */
+    static List<Breakpoint> of(List<Item> items, Hyphenation hyphenation, Measure measure, Dividing dividing) {
+        Breakpoints breakpoints = new Breakpoints(items, hyphenation, measure, dividing);
         for (int i = 0; i < items.size(); i++) {
             breakpoints.add(i, items.get(i));
         }
@@ -66,7 +56,7 @@ final class Breakpoints {
 
     private void addSpace(int index, Item.Space space) {
         double width = space.style().space();
-        boolean breaks = space.breaks() || emergency;
+        boolean breaks = space.breaks() || dividing.anything();
         if (breaks && index + 1 < items.size()) {
             int penalty = space.breaks() ? 0 : EMERGENCY;
             double end = position - hangingEnd(index - 1);
@@ -93,7 +83,7 @@ final class Breakpoints {
     }
 
     private void addJoint(int index, Item.Joint joint) {
-        boolean breaks = joint.breaks() || emergency;
+        boolean breaks = joint.breaks() || dividing.anything();
         if (breaks) {
             int penalty = joint.breaks() ? 0 : EMERGENCY;
             found.add(new Breakpoint(
@@ -107,8 +97,8 @@ final class Breakpoints {
         Shaped whole = word.shaped();
         double width = style.points(whole.width());
         int before = found.size();
-        boolean tooWide = emergency && width > measure * 0.95;
-        for (WordBreaks.Point point : WordBreaks.of(word.text(), hyphenation, hyphenate, tooWide)) {
+        boolean tooWide = dividing.anything() && width > measure * 0.95;
+        for (WordBreaks.Point point : WordBreaks.of(word.text(), hyphenation, dividing, tooWide)) {
             double hanging = protrudes && point.hyphen() ? Protrusion.end(style, 0x00AD) : 0;
             add(index, point, reach(word, whole, point) - hanging, width - rest(word, whole, point));
         }
@@ -149,7 +139,7 @@ final class Breakpoints {
     }
 
     private void betweenItems(int index) {
-        if (!emergency || index == 0) {
+        if (!dividing.anything() || index == 0) {
             return;
         }
         Item before = items.get(index - 1);

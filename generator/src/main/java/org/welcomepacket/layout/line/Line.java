@@ -27,8 +27,12 @@ public record Line(List<Part> parts, double width, boolean rightToLeft) {
 
         double width();
 
-        /** A word, a piece of one, or a space. */
-        record Text(double x, double width, Style style, Shaped shaped) implements Part {}
+        /**
+         * A word, a piece of one, or a space.
+         *
+         * @param apart how much farther its letters stand from each other than the face has it, in points
+         */
+        record Text(double x, double width, Style style, Shaped shaped, double apart) implements Part {}
 
         /** Where two letters are moved apart. */
         record Gap(double x, double width, Item.Joint item) implements Part {}
@@ -92,7 +96,7 @@ public record Line(List<Part> parts, double width, boolean rightToLeft) {
             if (part instanceof Part.Text text) {
                 // from right to left the run hangs from its right end, where its distances count from
                 double left = rightToLeft ? origin - text.x() - text.width() : text.x() - origin;
-                pen.draw(text.shaped(), left);
+                pen.draw(text.shaped(), left, text.apart());
             }
         }
         pen.finish();
@@ -125,13 +129,13 @@ public record Line(List<Part> parts, double width, boolean rightToLeft) {
             this.marks = marks;
         }
 
-        void draw(Shaped shaped, double left) {
+        void draw(Shaped shaped, double left, double apart) {
             for (int i = 0; i < shaped.size(); i++) {
                 if (shaped.rise(i) != rise) {
                     finish();
                     rise = shaped.rise(i);
                 }
-                double offset = left + style.points(shaped.offset(i));
+                double offset = left + style.points(shaped.offset(i)) + i * apart;
                 glyphs.add(new Glyph(shaped.glyph(i), shaped.letters(i), offset));
             }
         }

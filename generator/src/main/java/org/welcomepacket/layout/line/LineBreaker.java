@@ -26,6 +26,8 @@ public final class LineBreaker {
     private static final double HYPHEN_BEFORE_LAST = 8_000;
     /** As much as a line whose spaces grow to nearly twice their width. */
     private static final double STUB = 420_000;
+    /** What is added for a stub of no width: it is worse the shorter it is. */
+    private static final double SHORTER_STUB = 2_500_000;
 
     private static final double FRAGMENT_ALONE = 10_000_000;
     /** The same below a single line, which had better end early: more than any line can be loose. */
@@ -34,6 +36,8 @@ public final class LineBreaker {
     private static final double STUB_WIDTH = 0.115;
 
     private static final int MOST_HYPHENS = 2;
+    /** Where lines may be that loose, mail addresses may be divided as well. */
+    private static final double DESPERATE = 3;
     /** The white space at the right that ragged lines may have before they count as loose, in measures. */
     private static final double RAG = 0.12;
 
@@ -65,23 +69,34 @@ public final class LineBreaker {
             if (pass.hyphenate && !measure.hyphenated() && !pass.emergency) {
                 continue;
             }
-            Breaking breaking = attempt(items, measure, hyphenation, pass);
+            Measure tried = pass.gives && mayGive(items) ? measure.giving() : measure;
+            Breaking breaking = attempt(items, tried, hyphenation, pass);
             if (breaking != null && (spare == null || breaking.flaw() < spare.flaw())) {
                 // what is looser must be better for it
                 spare = breaking;
             }
             if (spare != null && spare.flaw() <= pass.repairs) {
-                return spare.set(items, measure);
+                return spare.set(items);
             }
         }
         throw new IllegalStateException("the last pass accepts every line");
     }
 
     private static @Nullable Breaking attempt(List<Item> items, Measure measure, Hyphenation hyphenation, Pass pass) {
-        boolean hyphenate = pass.hyphenate && measure.hyphenated();
-        List<Breakpoint> points = Breakpoints.of(items, hyphenation, measure, hyphenate, pass.emergency);
+        boolean words = pass.hyphenate && measure.hyphenated();
+        boolean mail = words && pass.threshold >= DESPERATE;
+        Dividing dividing = new Dividing(words, mail, pass.emergency);
+        List<Breakpoint> points = Breakpoints.of(items, hyphenation, measure, dividing);
         Node end = new LineBreaker(points, measure, pass.threshold, pass.emergency).run();
-        return end == null ? null : new Breaking(points, end);
+        return end == null ? null : new Breaking(points, end, measure);
+    }
+
+    /** Whether letters can be moved without tearing apart what is joined, or what has its own way of giving. */
+    private static boolean mayGive(List<Item> items) {
+        return items.stream()
+                .noneMatch(item -> item instanceof Item.Joint
+                        || (item instanceof Item.Word word
+                                && !(word.shaped().isPlain() && word.style().level() == 0)));
     }
 
     /**
@@ -89,34 +104,36 @@ public final class LineBreaker {
      *
      * @param hyphenate whether words may be divided
      * @param emergency whether every line is accepted
+     * @param gives whether letters may be set a little apart or closer
      * @param threshold how loose a line may be
      * @param repairs the worst flaw of the last line for which no looser way is tried: 0 none, 1 a stub, 2 a fragment
      */
-    private record Pass(boolean hyphenate, boolean emergency, double threshold, int repairs) {
+    private record Pass(boolean hyphenate, boolean emergency, boolean gives, double threshold, int repairs) {
         private static final Pass[] JUSTIFIED = {
-            new Pass(false, false, 1.0, 0),
-            new Pass(true, false, 1.3, 0),
-            new Pass(true, false, 1.8, 0),
-            new Pass(true, false, 3.0, 1),
-            new Pass(true, false, Double.MAX_VALUE, 2),
-            new Pass(true, true, Double.MAX_VALUE, 2)
+            new Pass(false, false, false, 1.0, 0),
+            new Pass(true, false, false, 1.3, 0),
+            new Pass(true, false, true, 1.3, 0),
+            new Pass(true, false, true, 1.8, 0),
+            new Pass(true, false, true, 3.0, 1),
+            new Pass(true, false, true, Double.MAX_VALUE, 2),
+            new Pass(true, true, true, Double.MAX_VALUE, 2)
         };
         private static final Pass[] RAGGED = {
-            new Pass(false, false, 2.0, 0),
-            new Pass(true, false, 3.0, 1),
-            new Pass(false, false, Double.MAX_VALUE, 1),
-            new Pass(true, true, Double.MAX_VALUE, 2)
+            new Pass(false, false, false, 2.0, 0),
+            new Pass(true, false, false, 3.0, 1),
+            new Pass(false, false, false, Double.MAX_VALUE, 1),
+            new Pass(true, true, false, Double.MAX_VALUE, 2)
         };
     }
 
     /** Line ends that were found, the last of them at the end of the paragraph. */
-    private record Breaking(List<Breakpoint> points, Node end) {
+    private record Breaking(List<Breakpoint> points, Node end, Measure measure) {
         /** 2 when the last line is only the end of a divided word, 1 when it is hardly there, else 0. */
         int flaw() {
             return end.flaw;
         }
 
-        List<Line> set(List<Item> items, Measure measure) {
+        List<Line> set(List<Item> items) {
             List<Breakpoint> ends = new ArrayList<>();
             for (Node node = end; node != null && node.point >= 0; node = node.previous) {
                 ends.add(points.get(node.point));
@@ -218,7 +235,12 @@ public final class LineBreaker {
                 && points.get(from.point).hyphen();
         boolean second = from.previous != null && from.previous.point < 0;
         double fragment = second ? FRAGMENT_BELOW_ONE_LINE : FRAGMENT_ALONE;
-        return (divided ? HYPHEN_BEFORE_LAST : 0) + (flaw == 2 ? fragment : flaw == 1 ? STUB : 0);
+        return (divided ? HYPHEN_BEFORE_LAST : 0) + (flaw == 2 ? fragment : flaw == 1 ? stub(from, index) : 0);
+    }
+
+    private double stub(Node from, int index) {
+        double width = points.get(index).end() - points.get(from.point).start();
+        return STUB + SHORTER_STUB * Math.max(0, 1 - width / (STUB_WIDTH * measure.width()));
     }
 
     private int flaw(Breakpoint start, Breakpoint end) {
@@ -234,8 +256,9 @@ public final class LineBreaker {
         Breakpoint start = node.point < 0 ? Breakpoint.BEGINNING : points.get(node.point);
         double slack = measure.width() - (point.end() - start.start());
         double spaces = point.endSpaces() - start.startSpaces();
+        double letters = measure.give() * (point.end() - start.start());
         if (slack < 0) {
-            double shrink = measure.justified() ? spaces * SHRINK : 0;
+            double shrink = measure.justified() ? spaces * SHRINK + letters : 0;
             return -slack <= shrink + 1e-6 ? slack / Math.max(shrink, 1e-6) : -2;
         }
         if (point.forced()) {
@@ -244,7 +267,12 @@ public final class LineBreaker {
         if (!measure.justified()) {
             return slack / (RAG * measure.width());
         }
-        return spaces <= 0 ? (slack < 0.01 ? 0 : 1_000) : slack / (spaces * STRETCH);
+        if (spaces <= 0) {
+            return slack < 0.01 ? 0 : 1_000;
+        }
+        double stretch = spaces * STRETCH;
+        // letters give no more than that, spaces must
+        return slack <= stretch + letters ? slack / (stretch + letters) : (slack - letters) / stretch;
     }
 
     private static int fitness(double ratio) {

@@ -2,6 +2,7 @@ package org.welcomepacket.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.font.Shaped;
 
 /** Puts the words of one line in their places, spaces stretched or shrunk to the measure. */
@@ -15,6 +16,7 @@ final class LineSetter {
     private final double measure;
     private final boolean rightToLeft;
     private final boolean protrudes;
+    private final double give;
     private double width;
     private double spaces;
 
@@ -22,6 +24,7 @@ final class LineSetter {
         this.measure = measure.width();
         this.rightToLeft = measure.rightToLeft();
         this.protrudes = measure.justified();
+        this.give = measure.give();
     }
 
     /**
@@ -79,7 +82,7 @@ final class LineSetter {
 
     private void addText(Style style, Shaped shaped) {
         double textWidth = style.points(shaped.width());
-        parts.add(new Line.Part.Text(width, textWidth, style, shaped));
+        parts.add(new Line.Part.Text(width, textWidth, style, shaped, 0));
         width += textWidth;
     }
 
@@ -90,13 +93,41 @@ final class LineSetter {
         double visible = width - trailing - before - after;
         double slack = measure - visible;
         double between = spaces - trailing - trailingGive();
-        boolean reachable = slack < 0 || slack <= between * LineBreaker.STRETCH * loosest;
+        double byLetters = byLetters(slack, between, visible);
+        boolean reachable = slack < 0 || slack - byLetters <= between * LineBreaker.STRETCH * loosest;
         if ((!justify && slack >= 0) || !reachable || between <= 0) {
-            return new Line(Direction.placed(moved(1, before), rightToLeft), visible, rightToLeft);
+            return new Line(Direction.placed(moved(1, 0, before), rightToLeft), visible, rightToLeft);
         }
-        double factor = Math.max(1 + slack / between, 1 - LineBreaker.SHRINK * 1.2);
-        List<Line.Part> stretched = moved(factor, before);
+        double factor = Math.max(1 + (slack - byLetters) / between, 1 - LineBreaker.SHRINK * 1.2);
+        double apart = byLetters == 0 ? 0 : byLetters / (letters() - 1);
+        List<Line.Part> stretched = moved(factor, apart, before);
         return new Line(Direction.placed(stretched, rightToLeft), end(stretched) - after, rightToLeft);
+    }
+
+    /** What the letters of a line take on of what is missing or too much: the same part of what they can as the spaces. */
+    private double byLetters(double slack, double between, double visible) {
+        double most = give * visible;
+        double spaces = between * (slack < 0 ? LineBreaker.SHRINK : LineBreaker.STRETCH);
+        return give == 0 ? 0 : Math.max(-most, Math.min(most, slack * most / (most + spaces)));
+    }
+
+    private Line.@Nullable Part lastLetters() {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            if (parts.get(i) instanceof Line.Part.Text && !isSpace(parts.get(i))) {
+                return parts.get(i);
+            }
+        }
+        return null;
+    }
+
+    private int letters() {
+        int letters = 0;
+        for (Line.Part part : parts) {
+            letters += part instanceof Line.Part.Text text && !isSpace(part)
+                    ? text.shaped().size()
+                    : 0;
+        }
+        return Math.max(2, letters);
     }
 
     private double hangingStart() {
@@ -132,19 +163,26 @@ final class LineSetter {
                 : 0;
     }
 
-    /** The parts with wider or narrower spaces, beginning that far before the line. */
-    private List<Line.Part> moved(double factor, double before) {
-        if (factor == 1 && before == 0) {
+    /** The parts with wider or narrower spaces and letters that far apart, beginning that far before the line. */
+    private List<Line.Part> moved(double factor, double apart, double before) {
+        if (factor == 1 && apart == 0 && before == 0) {
             return parts;
         }
         List<Line.Part> moved = new ArrayList<>(parts.size());
         double x = -before;
+        Line.Part last = lastLetters();
         for (Line.Part part : parts) {
             double partWidth = isSpace(part) ? part.width() * factor : part.width();
             if (part instanceof Line.Part.Gap gap) {
                 partWidth = gap.item().give() * (factor - 1);
             }
-            moved.add(at(part, x, partWidth));
+            if (part instanceof Line.Part.Text text && !isSpace(part)) {
+                // nothing follows the last letter of the line
+                partWidth += apart * (text.shaped().size() - (part == last ? 1 : 0));
+                moved.add(new Line.Part.Text(x, partWidth, text.style(), text.shaped(), apart));
+            } else {
+                moved.add(at(part, x, partWidth));
+            }
             x += partWidth;
         }
         return moved;
@@ -167,7 +205,7 @@ final class LineSetter {
             return new Line.Part.Gap(x, width, gap.item());
         }
         if (part instanceof Line.Part.Text text) {
-            return new Line.Part.Text(x, width, text.style(), text.shaped());
+            return new Line.Part.Text(x, width, text.style(), text.shaped(), text.apart());
         }
         return new Line.Part.Blank(x, width, ((Line.Part.Blank) part).item());
     }

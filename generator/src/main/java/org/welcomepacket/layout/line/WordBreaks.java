@@ -15,6 +15,9 @@ final class WordBreaks {
 
     private static final int DIVIDED_ADDRESS = 60;
     private static final int DIVIDED_SHORT_ADDRESS = 900;
+    /** Rather than spaces that grow to nearly three times their width. */
+    private static final int DIVIDED_MAIL = 4_000;
+
     private static final Pattern HOST_AND_PATH = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9.-]*\\.[a-z]{2,}/.*");
 
     /** What Russian hangs on a word with a hyphen, and would not leave alone at the beginning of a line. */
@@ -45,14 +48,17 @@ final class WordBreaks {
     /**
      * The places, ascending.
      *
-     * @param hyphenate whether words may be divided
-     * @param must whether the word is wider than a line; a mail address is divided only then
+     * @param must whether the word is wider than a line
      */
-    static List<Point> of(String word, Hyphenation hyphenation, boolean hyphenate, boolean must) {
-        WordBreaks breaks = new WordBreaks(word, hyphenation, hyphenate || must);
+    static List<Point> of(String word, Hyphenation hyphenation, Dividing dividing, boolean must) {
+        WordBreaks breaks = new WordBreaks(word, hyphenation, dividing.words() || must);
         if (isAddress(word)) {
-            if (must || (word.indexOf('@') < 0 && (hyphenate || word.length() >= LONG_ADDRESS))) {
-                breaks.divideAddress();
+            boolean mail = word.indexOf('@') >= 0;
+            if (must || (mail ? dividing.mail() : dividing.words() || word.length() >= LONG_ADDRESS)) {
+                breaks.divideAddress(
+                        mail && !must
+                                ? DIVIDED_MAIL
+                                : word.length() < LONG_ADDRESS ? DIVIDED_SHORT_ADDRESS : DIVIDED_ADDRESS);
             }
         } else {
             breaks.divideWord();
@@ -69,8 +75,7 @@ final class WordBreaks {
     }
 
     /** After a slash or an at sign, before a dot: so that no reader takes the break for part of the address. */
-    private void divideAddress() {
-        int penalty = word.length() < LONG_ADDRESS ? DIVIDED_SHORT_ADDRESS : DIVIDED_ADDRESS;
+    private void divideAddress(int penalty) {
         for (int at = SHORTEST_ADDRESS_PART; at <= word.length() - SHORTEST_ADDRESS_PART; at++) {
             char before = word.charAt(at - 1);
             char after = word.charAt(at);

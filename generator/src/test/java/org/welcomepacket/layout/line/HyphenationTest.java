@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.welcomepacket.model.text.Language;
 
 class HyphenationTest {
+    private static final Dividing WORDS = new Dividing(true, false, false);
+
     @ParameterizedTest
     @CsvSource({
         "en, cancellation, can-cel-la-tion",
@@ -29,7 +31,7 @@ class HyphenationTest {
 
     @Test
     void addressesAreDividedWithoutHyphens() {
-        assertThat(WordBreaks.of("https://harbourlane.example/welcome/en", Hyphenation.none(), true, false))
+        assertThat(WordBreaks.of("https://harbourlane.example/welcome/en", Hyphenation.none(), WORDS, false))
                 .isNotEmpty()
                 .noneMatch(WordBreaks.Point::hyphen)
                 .extracting(WordBreaks.Point::offset)
@@ -37,19 +39,24 @@ class HyphenationTest {
     }
 
     @Test
-    void aMailAddressIsDividedOnlyWhenItMustBe() {
-        assertThat(WordBreaks.of("hello@harbourlane.example", Hyphenation.none(), true, false))
+    void aMailAddressIsDividedOnlyWhenItMustBeOrTheLineWereHalfEmpty() {
+        assertThat(WordBreaks.of("hello@harbourlane.example", Hyphenation.none(), WORDS, false))
                 .isEmpty();
-        assertThat(WordBreaks.of("hello@harbourlane.example", Hyphenation.none(), true, true))
+        assertThat(WordBreaks.of("hello@harbourlane.example", Hyphenation.none(), WORDS, true))
                 .extracting(WordBreaks.Point::offset)
                 .containsExactly(6, 17);
+        assertThat(WordBreaks.of(
+                        "hello@harbourlane.example", Hyphenation.none(), new Dividing(true, true, false), false))
+                .noneMatch(WordBreaks.Point::hyphen)
+                .extracting(WordBreaks.Point::penalty)
+                .containsExactly(4_000, 4_000);
     }
 
     @Test
     void aWordWithAHyphenMayEndALineAfterIt() {
-        assertThat(WordBreaks.of("half-finished", Hyphenation.none(), true, false))
+        assertThat(WordBreaks.of("half-finished", Hyphenation.none(), WORDS, false))
                 .containsExactly(new WordBreaks.Point(5, false, 40));
-        assertThat(WordBreaks.of("-5", Hyphenation.none(), true, false)).isEmpty();
+        assertThat(WordBreaks.of("-5", Hyphenation.none(), WORDS, false)).isEmpty();
     }
 
     private static String divide(Hyphenation hyphenation, String word) {

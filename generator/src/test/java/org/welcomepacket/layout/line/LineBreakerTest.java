@@ -90,6 +90,46 @@ class LineBreakerTest {
     }
 
     @Test
+    void lettersAreMovedOnlyWhereSpacesAloneWouldNotDoAndByLessThanCanBeSeen() {
+        int moved = 0;
+        for (int width = 150; width < 450; width += 3) {
+            for (Line line : broken(PROSE, width, true)) {
+                for (Line.Part part : line.parts()) {
+                    if (part instanceof Line.Part.Text text && text.apart() != 0) {
+                        assertThat(Math.abs(text.apart())).isLessThan(0.015 * STYLE.size());
+                        moved++;
+                    }
+                }
+            }
+        }
+        assertThat(moved).isPositive();
+        assertThat(broken(PROSE, 344, true))
+                .allMatch(line -> line.parts().stream()
+                        .allMatch(part -> part instanceof Line.Part.Text text && text.apart() == 0));
+    }
+
+    @Test
+    void lettersFromRightToLeftAreNeverMoved() {
+        for (int width = 150; width < 250; width += 3) {
+            List<Item> items = new ArrayList<>(items(PROSE));
+            items.set(0, new Item.Word("Whoever", STYLE.levelled(1)));
+            for (Line line : LineBreaker.lines(items, new Measure(width, true, true), ENGLISH)) {
+                assertThat(line.parts()).noneMatch(part -> part instanceof Line.Part.Text text && text.apart() != 0);
+            }
+        }
+    }
+
+    @Test
+    void aLineIsNotLeftHalfEmptyForTheSakeOfAMailAddress() {
+        for (int width = 260; width < 344; width += 4) {
+            for (Line line : broken("Use the link in it, or write to hello@harbourlane.example. " + PROSE, width, true)
+                    .subList(0, 2)) {
+                assertThat(line.width()).isGreaterThan(width - 0.01);
+            }
+        }
+    }
+
+    @Test
     void aRussianParticleStaysOnTheLineOfItsWord() {
         Hyphenation russian = Hyphenation.of(new Language("ru"));
         for (int width = 60; width < 260; width += 3) {
@@ -127,7 +167,8 @@ class LineBreakerTest {
     @ValueSource(ints = {180, 220, 260, 300, 344})
     void hyphensAndStopsHangOutOfJustifiedTextByMoreThanHalf(int width) {
         int hanging = 0;
-        for (Line line : broken(PROSE + " " + PROSE, width, true)) {
+        List<Line> lines = broken(PROSE + " " + PROSE, width, true);
+        for (Line line : lines.subList(0, lines.size() - 1)) {
             Line.Part.Text last = lastWord(line);
             String letters = last.shaped().text();
             double out = last.x() + last.width() - width;
