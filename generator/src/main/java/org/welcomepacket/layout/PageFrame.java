@@ -16,6 +16,10 @@ import org.welcomepacket.layout.page.Mark.Area;
  */
 final class PageFrame {
     private static final double BESIDE_CODE = 9;
+    /** How much of the line may be taken by what stands at its right. */
+    private static final double MOST_AT_RIGHT = 0.6;
+
+    private static final double BETWEEN = 14;
     /** Pure black, which printers do not screen into dots. */
     private static final int BLACK = 0;
 
@@ -40,18 +44,19 @@ final class PageFrame {
     private void head(String title, Canvas canvas) {
         Look look = issue.look();
         double head = Math.max(18, look.margin() * 0.62);
-        left(issue.packet().business().name(), head, canvas);
-        right(title, look.left() + look.fullWidth(), head, canvas);
+        double room = right(title, look.left() + look.fullWidth(), head, canvas);
+        left(List.of(issue.packet().business().name()), room, head, canvas);
         Area line = new Area(look.left(), head + 5, look.fullWidth(), 0.5);
         canvas.marks().add(new Mark.Fill(null, line, look.faint()));
     }
 
     private void foot(int number, Canvas canvas) {
         Look look = issue.look();
-        left(String.join(" \u00B7 ", issue.edition()), look.foot(), canvas);
         Map<String, String> numbers = Map.of("page", Integer.toString(number), "pages", Integer.toString(pages));
         double edge = look.left() + look.fullWidth() - look.codeSide() - BESIDE_CODE;
-        right(issue.say("page-of", numbers), edge, look.foot(), canvas);
+        double room = right(issue.say("page-of", numbers), edge, look.foot(), canvas);
+        List<String> edition = issue.edition();
+        left(List.of(String.join(" \u00B7 ", edition), edition.get(0)), room, look.foot(), canvas);
     }
 
     private void code(int number, Canvas canvas) {
@@ -67,18 +72,35 @@ final class PageFrame {
         canvas.marks().add(new Mark.Mosaic(null, x, look.foot() - side, side / squares.size(), pieces, BLACK));
     }
 
-    private void left(String words, double baseline, Canvas canvas) {
-        first(words, issue.look().fullWidth() * 0.48).draw(issue.look().left(), baseline, canvas.marks());
+    /** The first of some wordings that fits, else the last cut short. */
+    private void left(List<String> wordings, double room, double baseline, Canvas canvas) {
+        Line line = label(wordings.get(0));
+        for (int i = 1; i < wordings.size() && line.width() > room; i++) {
+            line = label(wordings.get(i));
+        }
+        fitting(line, wordings.get(wordings.size() - 1), room).draw(issue.look().left(), baseline, canvas.marks());
     }
 
-    private void right(String words, double edge, double baseline, Canvas canvas) {
-        Line line = first(words, issue.look().fullWidth() * 0.48);
+    /** Draws words that end at an edge, and says how much room they leave. */
+    private double right(String words, double edge, double baseline, Canvas canvas) {
+        double width = edge - issue.look().left();
+        Line line = fitting(label(words), words, width * MOST_AT_RIGHT);
         line.draw(edge - line.width(), baseline, canvas.marks());
+        return width - line.width() - BETWEEN;
     }
 
-    /** What fits on one line. */
-    private Line first(String words, double width) {
-        List<Line> lines = issue.paragraphs().lines(words, issue.look().small(), null, width);
-        return lines.get(0);
+    /** A line, or as many of its words as there is room for. */
+    private Line fitting(Line line, String words, double room) {
+        Line shown = line;
+        String kept = words;
+        while (shown.width() > room && kept.indexOf(' ') > 0) {
+            kept = kept.substring(0, kept.lastIndexOf(' ')).stripTrailing();
+            shown = label(kept + "\u2026");
+        }
+        return shown;
+    }
+
+    private Line label(String words) {
+        return issue.paragraphs().label(words, issue.look().small(), null);
     }
 }

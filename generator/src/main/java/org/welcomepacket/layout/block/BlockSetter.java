@@ -97,7 +97,7 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         Look.Type type = setting.look().heading(level);
         Tag tag = place.tag().child(Outline.role(level));
         List<Item> items = InlineSetter.items(setting, heading.content(), type, tag, place.notes());
-        add(new Lines(lines(items, false, false), place.x(), type, true), AROUND + 2, 2);
+        add(new Lines(Paragraphs.balanced(setting, items, place.width()), place.x(), type, true), AROUND + 2, 2);
         flow.keepWithNext();
         afterHeading = true;
         return this;
@@ -309,6 +309,8 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
         boolean straight = justified
                 && setting.look().isJustified()
                 && place.width() > 22 * place.type().size();
-        return LineBreaker.lines(items, setting.measure(place.width(), straight, hyphenated), setting.hyphenation());
+        // and large print is easier to read in whole words
+        boolean divided = hyphenated && setting.look().isJustified();
+        return LineBreaker.lines(items, setting.measure(place.width(), straight, divided), setting.hyphenation());
     }
 }

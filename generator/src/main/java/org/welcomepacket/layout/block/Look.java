@@ -132,7 +132,10 @@ public record Look(Fonts fonts, Theme.Colours colours, Theme.PageFormat page, Th
         };
     }
 
-    /** Whether both edges of text are straight; large print is easier to read with word spaces that are all the same. */
+    /**
+     * Whether both edges of text are straight and words are divided for it; large print is easier to read with word spaces
+     * that are all the same, and in whole words.
+     */
     public boolean isJustified() {
         return scale == 1;
     }

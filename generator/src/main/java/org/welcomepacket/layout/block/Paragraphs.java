@@ -11,6 +11,9 @@ import org.welcomepacket.model.text.Inline;
 /** Single paragraphs that are not part of a text: titles, captions, labels. Ragged, never divided between pages. */
 public final class Paragraphs {
     private static final double ONE_LINE = 1e6;
+    /** Each halves what is not known of the best width of a heading. */
+    private static final int TRIES = 5;
+
     private final Setting setting;
 
     /** Paragraphs of a document. */
@@ -26,12 +29,30 @@ public final class Paragraphs {
     /** The words of a heading, which may refer to notes of its place. */
     public Lines heading(List<Inline> words, Look.Type type, Tag tag, Place place) {
         List<Item> items = InlineSetter.items(setting, words, type, tag, place.notes());
-        return new Lines(broken(items, place.width()), place.x(), type, true);
+        return new Lines(balanced(setting, items, place.width()), place.x(), type, true);
+    }
+
+    /** The lines of a heading: no more than there must be, and of much the same length. */
+    static List<Line> balanced(Setting setting, List<Item> items, double width) {
+        List<Line> lines = broken(setting, items, width);
+        double tooNarrow = Math.max(width / 2, TableSetter.longestWord(items));
+        double enough = width;
+        for (int i = 0; i < TRIES && lines.size() > 1 && tooNarrow < enough; i++) {
+            double middle = (tooNarrow + enough) / 2;
+            List<Line> narrower = broken(setting, items, middle);
+            if (narrower.size() == lines.size()) {
+                enough = middle;
+                lines = narrower;
+            } else {
+                tooNarrow = middle;
+            }
+        }
+        return lines;
     }
 
     /** The lines of plain words. */
     public List<Line> lines(String words, Look.Type type, @Nullable Tag tag, double width) {
-        return broken(InlineSetter.items(setting, words, type, tag), width);
+        return broken(setting, InlineSetter.items(setting, words, type, tag), width);
     }
 
     /** Words on one line, however long. */
@@ -39,7 +60,7 @@ public final class Paragraphs {
         return lines(words, type, tag, ONE_LINE).get(0);
     }
 
-    private List<Line> broken(List<Item> items, double width) {
+    private static List<Line> broken(Setting setting, List<Item> items, double width) {
         return LineBreaker.lines(items, setting.measure(width, false, false), setting.hyphenation());
     }
 }

@@ -91,7 +91,7 @@ final class Words {
         }
         String text = word.toString();
         word.setLength(0);
-        if (isDash(text)) {
+        if (isDash(text) || isBound(text)) {
             stickToWordBefore();
         }
         items.add(new Item.Word(text, style));
@@ -119,11 +119,19 @@ final class Words {
         return LEANING.contains(word.text()) || oneLetter;
     }
 
+    private boolean isBound(String text) {
+        int last = items.size() - 1;
+        return last > 0
+                && items.get(last) instanceof Item.Space
+                && items.get(last - 1) instanceof Item.Word before
+                && Bonds.hold(before.text(), text);
+    }
+
     private boolean startsWord() {
         return items.size() < 2 || items.get(items.size() - 2) instanceof Item.Space;
     }
 
-    /** A dash between spaces belongs to the line of the word before it. */
+    /** A dash between spaces belongs to the line of the word before it, and so does what is bound to it. */
     private void stickToWordBefore() {
         int last = items.size() - 1;
         if (last >= 0 && items.get(last) instanceof Item.Space space) {

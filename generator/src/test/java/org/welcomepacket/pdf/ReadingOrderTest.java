@@ -1,0 +1,83 @@
+package org.welcomepacket.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.welcomepacket.layout.TagTree;
+import org.welcomepacket.layout.TrialPacket;
+import org.welcomepacket.layout.Typesetter;
+import org.welcomepacket.layout.page.TypesetDocument;
+import org.welcomepacket.model.text.Language;
+
+/** What poppler reads out of a file, by its elements and by its pages, is what was set, in that order. */
+class ReadingOrderTest {
+    private static final Pattern QUOTED = Pattern.compile("^ *\"(.*)\"$", Pattern.MULTILINE);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "da", "ru"})
+    void theElementsHoldTheWholeTextInOrder(String language) throws IOException, InterruptedException {
+        TypesetDocument document = document(language);
+        StringBuilder words = new StringBuilder();
+        Matcher quoted = QUOTED.matcher(run("pdfinfo", "-struct-text", file(document)));
+        while (quoted.find()) {
+            words.append(quoted.group(1));
+        }
+
+        assertThat(bare(words.toString())).isEqualTo(bare(new TagTree(document).text()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "da", "ru"})
+    void thePagesHoldEveryWord(String language) throws IOException, InterruptedException {
+        TypesetDocument document = document(language);
+        String pages = bare(run("pdftotext", "-raw", file(document), "-"));
+
+        for (String word : new TagTree(document).text().split("\\s+", -1)) {
+            assertThat(pages).contains(bare(word));
+        }
+    }
+
+    private static TypesetDocument document(String language) {
+        return new Typesetter(Sample.FONTS)
+                .agreement(TrialPacket.full(language), new Language(language), "0123456789abcdef", Optional.empty())
+                .orElseThrow();
+    }
+
+    private String file(TypesetDocument document) throws IOException {
+        Path file = folder.resolve("agreement.pdf");
+        Files.write(
+                file,
+                new PdfWriter()
+                        .write(document, Sample.options(false))
+                        .orElseThrow()
+                        .bytes()
+                        .toArray());
+        return file.toString();
+    }
+
+    /** Without spaces, and hyphens of ours. */
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\u00AD\\u00A0]", "");
+    }
+
+    private static String run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return output;
+    }
+}
