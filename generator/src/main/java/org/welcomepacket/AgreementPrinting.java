@@ -17,13 +17,24 @@ import org.welcomepacket.pdf.Foresight;
 final class AgreementPrinting implements Printing {
     private final Map<String, Optional<String>> pictures = new ConcurrentHashMap<>();
 
+    private final SiteLogo logos;
+
     private @Nullable Alphabet standard;
+
+    AgreementPrinting(SiteLogo logos) {
+        this.logos = logos;
+    }
 
     /** Unpacking a large picture takes longer than all the rest of a check; the same one is not unpacked again. */
     @Override
     public Optional<String> pictureProblem(Asset picture) {
         return pictures.computeIfAbsent(
                 picture.mediaType() + " " + picture.content().sha256(), known -> Foresight.problem(picture));
+    }
+
+    @Override
+    public boolean isTooHeavyForEveryPage(Asset logo) {
+        return logo.content().size() > SiteLogo.MOST_BYTES && logos.light(logo).isEmpty();
     }
 
     @Override

@@ -42,6 +42,7 @@ import org.welcomepacket.source.Outcome;
 final class Assembly {
     private final Agreements agreements;
     private final LinkPictures linkPictures;
+    private final SiteLogo logos;
     private final Outcome<Site> site;
 
     /** The pages of the last draft: the next one comes after the edit of a file. */
@@ -49,9 +50,10 @@ final class Assembly {
 
     private final List<FileEntry> ownTemplate;
 
-    Assembly(Templates templates) {
+    Assembly(Templates templates, SiteLogo logos) {
         Fonts fonts = Fonts.standard();
         this.agreements = new Agreements(fonts);
+        this.logos = logos;
         this.linkPictures = new LinkPictures(fonts);
         this.site = Site.of(templates.template());
         this.ownTemplate = templates.own();
@@ -158,7 +160,7 @@ final class Assembly {
             return Outcome.failed(site.diagnostics());
         }
         SiteFacts facts = new SiteFacts(Map.of(), Optional.empty(), Draft.PACKET_ID);
-        Outcome<List<OutputFile>> pages = site.orElseThrow().render(packet, facts, drafted);
+        Outcome<List<OutputFile>> pages = site.orElseThrow().render(logos.lightened(packet), facts, drafted);
         return pages.isFailed()
                 ? Outcome.failed(pages.diagnostics())
                 : Outcome.of(
@@ -204,8 +206,8 @@ final class Assembly {
             found.addAll(print.diagnostics());
             print.value().ifPresent(files::add);
         }
-        Outcome<List<OutputFile>> pages =
-                site.orElseThrow().render(packet, new SiteFacts(facts, certificate(signer), shown, since, pictures));
+        Outcome<List<OutputFile>> pages = site.orElseThrow()
+                .render(logos.lightened(packet), new SiteFacts(facts, certificate(signer), shown, since, pictures));
         found.addAll(pages.diagnostics());
         if (found.stream().anyMatch(Diagnostic::isError)) {
             return Outcome.failed(found);

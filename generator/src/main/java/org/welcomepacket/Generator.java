@@ -42,13 +42,15 @@ public final class Generator {
     private final Outcome<Templates> templates;
     private final Optional<PacketCheck> check;
 
+    private final SiteLogo logos = new SiteLogo();
+
     private @Nullable Assembly assembly;
 
     private Generator(Builder builder) {
         this.clock = builder.clock;
         this.key = builder.key;
         this.templates = builder.template.map(Templates::with).orElseGet(Templates::standard);
-        this.check = templates.value().map(known -> new PacketCheck(known.messages(), new AgreementPrinting()));
+        this.check = templates.value().map(known -> new PacketCheck(known.messages(), new AgreementPrinting(logos)));
     }
 
     /** A generator to be told how to work: unless told otherwise it signs nothing and reads the system's clock. */
@@ -140,7 +142,7 @@ public final class Generator {
     /** Made when first needed: a check sets no pages. */
     private synchronized Assembly assembly() {
         if (assembly == null) {
-            assembly = new Assembly(templates.orElseThrow());
+            assembly = new Assembly(templates.orElseThrow(), logos);
         }
         return assembly;
     }

@@ -60,6 +60,18 @@ final class AssetFiles implements Pictures {
                 .flatMap(bytes -> used.computeIfAbsent(path, p -> examinedPicture(new Asset(p, "", bytes), span)));
     }
 
+    /** Says when a logo is one that readers wait for on every page. */
+    void weigh(Asset logo, Span span) {
+        if (printing.isTooHeavyForEveryPage(logo)) {
+            findings.add(
+                    Code.HEAVY_LOGO,
+                    span,
+                    "'" + logo.path() + "' weighs " + logo.content().size() / 1000
+                            + " kB, and every page of the site loads it",
+                    "save it with 400 pixels in width or height, as PNG");
+        }
+    }
+
     /** A TrueType or OpenType font. */
     Optional<Asset> font(String path, Span span) {
         return file(path, span).flatMap(bytes -> used.computeIfAbsent(path, p -> examinedFont(p, bytes, span)));

@@ -18,6 +18,11 @@ public interface Printing {
         }
 
         @Override
+        public boolean isTooHeavyForEveryPage(Asset logo) {
+            return false;
+        }
+
+        @Override
         public Optional<String> fontProblem(Asset font) {
             return Optional.empty();
         }
@@ -30,6 +35,9 @@ public interface Printing {
 
     /** What is wrong with the inside of a PNG or JPEG picture, in a sentence. */
     Optional<String> pictureProblem(Asset picture);
+
+    /** Whether a logo takes long to load on every page of the site, and cannot be made smaller by the program itself. */
+    boolean isTooHeavyForEveryPage(Asset logo);
 
     /** What is wrong with the inside of a TrueType font, in a sentence. */
     Optional<String> fontProblem(Asset font);

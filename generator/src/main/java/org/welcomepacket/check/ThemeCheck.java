@@ -184,6 +184,7 @@ final class ThemeCheck {
     private Optional<Logo> logo(Fields fields) {
         Optional<Asset> image = fields.get(FILE).flatMap(f -> assets.picture(f.text(), f.span()));
         Optional<LocalText> alternative = fields.get(ALT);
+        image.ifPresent(picture -> fields.get(FILE).ifPresent(file -> assets.weigh(picture, file.span())));
         return image.isPresent() && alternative.isPresent()
                 ? Optional.of(new Logo(image.get(), alternative.get()))
                 : Optional.empty();

@@ -53,6 +53,25 @@ public record Packet(
         statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
     }
 
+    /** The same with another look. */
+    public Packet with(Theme other) {
+        return new Packet(
+                business,
+                edition,
+                bindingLanguage,
+                translations,
+                other,
+                services,
+                rules,
+                agreement,
+                site,
+                fingerprints,
+                sources,
+                pictures,
+                statements,
+                prints);
+    }
+
     /** The languages, in the author's order. */
     public List<Language> languages() {
         return translations.stream().map(Translation::language).toList();

@@ -24,6 +24,11 @@ public record Theme(
         Density density,
         Letters letters) {
 
+    /** The same with another mark. */
+    public Theme with(Logo other) {
+        return new Theme(colours, textFonts, headingFonts, Optional.of(other), page, density, letters);
+    }
+
     /** How much white there is between lines and between paragraphs. */
     public enum Density {
         /** Fewer pages. */

@@ -14,29 +14,30 @@ final class PngFile {
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
     private static final byte EIGHT_BITS = 8;
     private static final byte RED_GREEN_BLUE = 2;
+    private static final byte RED_GREEN_BLUE_OPACITY = 6;
     private static final byte AS_ABOVE = 2;
 
     private PngFile() {}
 
-    /** Three bytes a pixel, row by row. */
+    /** Three bytes a pixel, row by row; four with its opacity. */
     static byte[] of(int width, int height, byte[] pixels) {
+        int channels = pixels.length / width / height;
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(ByteBuffer.allocate(8).putLong(SIGNATURE).array());
         byte[] header = ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
                 .put(EIGHT_BITS)
-                .put(RED_GREEN_BLUE)
+                .put(channels == 3 ? RED_GREEN_BLUE : RED_GREEN_BLUE_OPACITY)
                 .array();
         chunk("IHDR", header, file);
-        chunk("IDAT", deflated(filtered(width, height, pixels)), file);
+        chunk("IDAT", deflated(filtered(channels * width, height, pixels)), file);
         chunk("IEND", new byte[0], file);
         return file.toByteArray();
     }
 
     /** Each row as its difference from the one above, which is nothing in most places. */
-    private static byte[] filtered(int width, int height, byte[] pixels) {
-        int stride = 3 * width;
+    private static byte[] filtered(int stride, int height, byte[] pixels) {
         byte[] rows = new byte[(stride + 1) * height];
         for (int y = 0; y < height; y++) {
             int row = y * (stride + 1);

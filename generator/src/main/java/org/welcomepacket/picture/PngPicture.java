@@ -10,6 +10,7 @@ import java.util.zip.DataFormatException;
 public final class PngPicture {
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
     private static final int MOST_PIXELS = 16_000_000;
+    private static final int INDEXED = 3;
     private static final int[] CHANNELS = {1, 0, 3, 1, 2, 0, 4};
 
     private final int width;
@@ -30,7 +31,10 @@ public final class PngPicture {
      */
     record Mean(int colour, double opacity) {}
 
-    /** Reads a file; empty when it is none, damaged, or larger than any mark has to be. */
+    /**
+     * Reads a file; empty when it is none, damaged, larger than any mark has to be, or makes one of its colours clear, as
+     * hardly any program does any more.
+     */
     public static Optional<PngPicture> read(byte[] file) {
         try {
             ByteBuffer chunks = ByteBuffer.wrap(file);
@@ -41,6 +45,21 @@ public final class PngPicture {
         } catch (DataFormatException | IndexOutOfBoundsException | java.nio.BufferUnderflowException e) {
             return Optional.empty();
         }
+    }
+
+    /** A PNG file of the picture, no wider and no higher than that many pixels. */
+    public byte[] within(int most) {
+        double scale = Math.min(1, (double) most / Math.max(width, height));
+        int drawnWidth = Math.max(1, (int) Math.round(width * scale));
+        int drawnHeight = Math.max(1, (int) Math.round(height * scale));
+        ByteBuffer drawn = ByteBuffer.allocate(4 * drawnWidth * drawnHeight);
+        for (int y = 0; y < drawnHeight; y++) {
+            for (int x = 0; x < drawnWidth; x++) {
+                Mean mean = mean(x, y, drawnWidth, drawnHeight);
+                drawn.putInt(mean.colour() << 8 | (int) Math.round(255 * mean.opacity()));
+            }
+        }
+        return PngFile.of(drawnWidth, drawnHeight, drawn.array());
     }
 
     int width() {
@@ -109,6 +128,9 @@ public final class PngPicture {
             if (width <= 0 || height <= 0 || (long) width * height > MOST_PIXELS || CHANNELS[colours] == 0) {
                 throw new DataFormatException("no such picture");
             }
+            if (colours != INDEXED && transparency.length > 0) {
+                throw new DataFormatException("a colour that is clear");
+            }
             byte[] samples = PngRows.pixels(
                     compressed.toByteArray(), width, height, depth, CHANNELS[colours], header.get(12) == 1);
             int stride = (width * depth * CHANNELS[colours] + 7) / 8;
@@ -126,7 +148,7 @@ public final class PngPicture {
                 int whole = samples[row + bit / 8] & 0xFF;
                 read[i] = depth >= 8 ? whole : whole >> (8 - depth - bit % 8) & (1 << depth) - 1;
             }
-            if (colours == 3) {
+            if (colours == INDEXED) {
                 int opacity = read[0] < transparency.length ? transparency[read[0]] & 0xFF : 0xFF;
                 return argb(opacity, palette[3 * read[0]], palette[3 * read[0] + 1], palette[3 * read[0] + 2]);
             }

@@ -78,6 +78,7 @@ public enum Code {
     // Theme
     LOW_CONTRAST(Severity.WARNING),
     INVALID_IMAGE(Severity.ERROR),
+    HEAVY_LOGO(Severity.WARNING),
     INVALID_FONT(Severity.ERROR),
     FONT_LICENCE(Severity.ERROR),
     FONT_WHOLE(Severity.NOTICE),

@@ -1,0 +1,104 @@
+package org.welcomepacket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntBinaryOperator;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.welcomepacket.model.text.Asset;
+import org.welcomepacket.output.OutputFile;
+import org.welcomepacket.source.Bytes;
+import org.welcomepacket.source.ContentFolder;
+
+/** A logo of many pixels reaches the readers of the site as small as it is shown, and the agreement as it is. */
+@NullUnmarked
+class SiteLogoTest {
+    private static byte[] png(int width, int height, IntBinaryOperator pixels) throws IOException {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, pixels.applyAsInt(x, y));
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(picture, "png", out)).isTrue();
+        return out.toByteArray();
+    }
+
+    private static byte[] noise(int size) throws IOException {
+        Random random = new Random(7);
+        return png(size, size, (x, y) -> 0xFF000000 | random.nextInt(0x1000000));
+    }
+
+    /** A green disc on nothing, with a strip of noise that makes the file heavy. */
+    private static byte[] disc() throws IOException {
+        Random random = new Random(7);
+        return png(1200, 600, (x, y) -> {
+            boolean inside = Math.hypot(x - 600.0, y - 300.0) < 280;
+            int colour = x % 600 < 40 ? random.nextInt(0x1000000) : 0x1F5D5A;
+            return inside ? 0xFF000000 | colour : 0;
+        });
+    }
+
+    private static Asset asset(byte[] file) {
+        return new Asset("images/logo.png", "image/png", Bytes.wrap(file));
+    }
+
+    @Test
+    void largeLogoKeepsItsShapeItsColourAndItsClearGround() throws IOException {
+        byte[] large = disc();
+        assertThat(large.length).isGreaterThan(SiteLogo.MOST_BYTES);
+        Asset light = new SiteLogo().light(asset(large)).orElseThrow();
+        assertThat(light.content().size()).isLessThanOrEqualTo(SiteLogo.MOST_BYTES);
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(light.content().toArray()));
+        assertThat(picture.getWidth()).isEqualTo(400);
+        assertThat(picture.getHeight()).isEqualTo(200);
+        assertThat(picture.getRGB(200 + 60, 100)).isEqualTo(0xFF1F5D5A);
+        assertThat(picture.getRGB(2, 2)).isZero();
+    }
+
+    @Test
+    void whatCannotBeMadeLightIsLeft() throws IOException {
+        assertThat(new SiteLogo().light(asset(noise(400)))).isEmpty();
+        assertThat(new SiteLogo().light(asset("no picture".getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
+    }
+
+    @Test
+    void siteShowsTheLightOneAndTheAgreementTheOther() throws IOException {
+        byte[] large = disc();
+        ContentFolder content = ContentFolder.of(
+                "content",
+                Map.of(
+                        "packet.yaml", utf8("business: { name: Tiny Studio }\npolicies: [manners]\n"),
+                        "theme.yaml", utf8("logo: { file: images/logo.png, alt: A disc }\n"),
+                        "policies/manners.md", utf8("# Manners\n\nBe kind.\n"),
+                        "images/logo.png", Bytes.wrap(large)));
+        Map<String, OutputFile> files =
+                Generator.builder().build().build(content, BuildOptions.standard()).orElseThrow().files().stream()
+                        .collect(Collectors.toMap(OutputFile::path, file -> file));
+        assertThat(files.keySet())
+                .filteredOn(path -> path.startsWith("site/media/"))
+                .singleElement()
+                .satisfies(path -> {
+                    assertThat(files.get(path).size()).isLessThanOrEqualTo(SiteLogo.MOST_BYTES);
+                    assertThat(files.get("site/en/index.html").text())
+                            .contains("../" + path.substring("site/".length()), "width=\"400\" height=\"200\"");
+                });
+        assertThat(files.get("agreement.en.pdf").size()).isGreaterThan(large.length);
+    }
+
+    private static Bytes utf8(String text) {
+        return Bytes.wrap(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
