@@ -83,7 +83,8 @@ final class Asker {
                     .with(
                             "choices",
                             input.choices().keySet().stream()
-                                    .map(id -> Map.<String, Object>of("text", wording.choice(input, id)))
+                                    .map(id ->
+                                            Map.<String, Object>of("text", wording.capital(wording.choice(input, id))))
                                     .toList())
                     .map());
         }

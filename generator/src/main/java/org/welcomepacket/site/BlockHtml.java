@@ -98,11 +98,16 @@ final class BlockHtml implements Block.Visitor<String> {
     public String table(Block.Table table) {
         StringBuilder body = new StringBuilder("<tbody>\n");
         table.rows()
-                .forEach(row -> body.append("<tr>").append(cells(table, row, 0)).append("</tr>\n"));
+                .forEach(row -> body.append("<tr>")
+                        .append(cells(table, row, 0, table.columns().size()))
+                        .append("</tr>\n"));
         return table(table, "", body.append("</tbody>").toString());
     }
 
-    /** The rows about the same are one group, headed by the cell that says what it is about. */
+    /**
+     * The rows about the same are one group, headed by the cell that says what it is about. What happens stands last, and
+     * needs no label.
+     */
     @Override
     public String ruleTable(Block.RuleTable rules) {
         Block.Table table = rules.table();
@@ -114,7 +119,7 @@ final class BlockHtml implements Block.Visitor<String> {
             body.append("<tbody>\n<tr>").append(groupHead(table, group));
             for (int i = 0; i < size; i++) {
                 body.append(i == 0 ? "" : "<tr>")
-                        .append(cells(table, group.get(i), 1))
+                        .append(cells(table, group.get(i), 1, table.columns().size() - 1))
                         .append("</tr>\n");
             }
             body.append("</tbody>\n");
@@ -130,7 +135,7 @@ final class BlockHtml implements Block.Visitor<String> {
 
     /** Narrow screens stack wide tables, each cell with the head of its column before it. */
     private String table(Block.Table table, String kind, String body) {
-        String stacks = table.columns().size() > 2 ? " stacks" : "";
+        String stacks = isWide(table) ? " stacks" : "";
         StringBuilder out = new StringBuilder("<table class=\"set" + stacks + kind + "\">\n");
         if (!table.caption().isEmpty()) {
             out.append("<caption>").append(inlines.of(table.caption())).append("</caption>\n");
@@ -139,6 +144,10 @@ final class BlockHtml implements Block.Visitor<String> {
             out.append("<thead>").append(head(table)).append("</thead>\n");
         }
         return out.append(body).append("</table>\n").toString();
+    }
+
+    private static boolean isWide(Block.Table table) {
+        return table.columns().size() > 2;
     }
 
     private static String label(Block.Cell head) {
@@ -156,12 +165,13 @@ final class BlockHtml implements Block.Visitor<String> {
         return out.append("</tr>").toString();
     }
 
-    private String cells(Block.Table table, Block.Row row, int first) {
+    /** Cells from one on, those before another with the head of their column, if they can be stacked. */
+    private String cells(Block.Table table, Block.Row row, int first, int unlabelled) {
         StringBuilder out = new StringBuilder();
         for (int i = first; i < row.cells().size(); i++) {
             String head = label(table.head().get(i));
             out.append("<td").append(alignment(table.columns().get(i)));
-            if (!head.isBlank()) {
+            if (isWide(table) && i > 0 && i < unlabelled && !head.isBlank()) {
                 out.append(" data-label=\"").append(Html.escape(head)).append('"');
             }
             out.append('>').append(inlines.of(row.cells().get(i).content())).append("</td>");

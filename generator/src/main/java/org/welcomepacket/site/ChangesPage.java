@@ -22,11 +22,16 @@ final class ChangesPage {
         Map<String, String> edition =
                 Map.of("number", Integer.toString(since.before().edition()));
         List<Map<String, Object>> changes = new ArrayList<>();
+        List<Map<String, Object>> moves = new ArrayList<>();
         for (ClauseChange change : differences.clauses()) {
-            changes.add(change(change, since, scene));
+            boolean reads = change.kind() != Kind.MOVED && change.kind() != Kind.RENAMED;
+            (reads ? changes : moves).add(change(change, since, scene));
         }
-        Values values =
-                new Values().with("lead", scene.words("changes.lead", edition)).with("changes", changes);
+        Values values = new Values()
+                .with("lead", scene.words("changes.lead", edition))
+                .with("changes", changes)
+                .with("moves", moves)
+                .with("nothing", changes.isEmpty() && moves.isEmpty());
         return new PageText(
                 "changes", scene.words("changes.title"), scene.words("changes.lead", edition), values.map());
     }
@@ -36,6 +41,7 @@ final class ChangesPage {
         SiteFacts.Since since = scene.facts().since().orElseThrow();
         return Differences.between(since.before(), since.now()).clauses().stream()
                 .map(change -> entry(since.now(), change.id(), scene)
+                        .or(() -> entry(since.before(), change.id(), scene))
                         .map(ClauseEntry::title)
                         .orElse(change.title()))
                 .collect(Collectors.joining(". "));
@@ -47,16 +53,24 @@ final class ChangesPage {
                 entry(since.before(), change.kind() == Kind.RENAMED ? change.formerly() : change.id(), scene);
         String text = now.map(ClauseEntry::text).orElse("");
         String old = before.map(ClauseEntry::text).orElse("");
-        boolean reads = change.kind() != Kind.MOVED && change.kind() != Kind.RENAMED;
-        boolean moved = change.kind() == Kind.MOVED && !change.formerly().isEmpty();
+        String title = now.map(ClauseEntry::title).orElse("");
+        String oldTitle = before.map(ClauseEntry::title).orElse("");
+        boolean same = text.equals(old) && title.equals(oldTitle);
+        String kind = change.kind().name().toLowerCase(Locale.ROOT);
         return new Values()
                 .with("number", change.number())
-                .with("title", now.or(() -> before).map(ClauseEntry::title).orElse(change.title()))
+                .with(
+                        "title",
+                        new Markup(
+                                title.isEmpty() || oldTitle.isEmpty()
+                                        ? Html.escape(title + oldTitle)
+                                        : Redline.of(oldTitle, title).html()))
                 .with("href", now.map(entry -> href(change.id(), scene)))
-                .with("kind", scene.words("changes." + change.kind().name().toLowerCase(Locale.ROOT)))
-                .with("formerly", moved ? change.formerly() : "")
-                .with("substance", change.kind().isSubstance())
-                .with("text", reads ? Redline.of(old, text) : Markup.NONE)
+                .with("kind", scene.words("changes." + kind))
+                .with("look", kind)
+                .with("formerly", change.kind() == Kind.MOVED ? change.formerly() : "")
+                .with("same", same)
+                .with("text", same ? Markup.NONE : ChangedText.of(old, text))
                 .map();
     }
 

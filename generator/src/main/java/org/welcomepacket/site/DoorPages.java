@@ -47,6 +47,7 @@ final class DoorPages {
         return packet.theme().logo().stream()
                 .map(logo -> new Values()
                         .with("src", root + SitePlan.media(logo.image()).encoded())
+                        .with("size", Frame.size(logo))
                         .map())
                 .toList();
     }

@@ -135,14 +135,15 @@ final class Frame {
                 .map(l -> new Values()
                         .with("src", from.to(SitePlan.media(l.image())))
                         .with("alt", l.alternative().in(language))
-                        .with(
-                                "size",
-                                PictureSize.of(l.image().content())
-                                        .map(Frame::attributes)
-                                        .orElse(Markup.NONE))
+                        .with("size", size(l))
                         .map())
                 .stream()
                 .toList();
+    }
+
+    /** So that a page does not jump when the logo arrives. */
+    static Markup size(Theme.Logo logo) {
+        return PictureSize.of(logo.image().content()).map(Frame::attributes).orElse(Markup.NONE);
     }
 
     private static Markup attributes(PictureSize size) {

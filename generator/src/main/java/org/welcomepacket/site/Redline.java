@@ -2,11 +2,14 @@ package org.welcomepacket.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** An old and a new text as one: what is gone struck out, what is new marked. Ends of lines count as words. */
+/** An old and a new line as one: what is gone struck out, what is new marked. */
 final class Redline {
     /** Longer texts are shown one after the other, so that no edition takes long. */
     private static final int MOST_PAIRS = 4_000_000;
+
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[(\\d{1,3})]");
 
     private final List<String> before;
     private final List<String> after;
@@ -23,8 +26,7 @@ final class Redline {
     }
 
     private static List<String> words(String text) {
-        String apart = text.strip().replace(" | ", " · ").replace("\n", " \n ");
-        return apart.isEmpty() ? List.of() : Arrays.asList(apart.split(" +", -1));
+        return text.isBlank() ? List.of() : Arrays.asList(text.strip().split("\\s+", -1));
     }
 
     private Markup markup() {
@@ -72,7 +74,7 @@ final class Redline {
         } else if (html.length() > 0) {
             html.append(' ');
         }
-        html.append(Html.escape(word));
+        html.append(NOTE_MARK.matcher(Html.escape(word)).replaceAll("<sup class=\"mark\">$1</sup>"));
     }
 
     private void close() {

@@ -106,6 +106,26 @@ class ChangesPageTest {
     }
 
     @Test
+    void whatOnlyStandsElsewhereIsListedAtTheEnd() {
+        Map<String, OutputFile> files = since(before("sessions#phone", "meetings#phone", ""), now());
+        Document page = Jsoup.parse(files.get("site/en/changes.html").text());
+        assertThat(page.select(".change h2").eachText()).containsExactly("Same words, another place");
+        assertThat(page.select(".change li a").attr("href")).isEqualTo("sessions.html#phone");
+        assertThat(page.select(".change ins, .change del")).isEmpty();
+    }
+
+    @Test
+    void clauseWhoseWordsAreTheSameSaysSo() {
+        ClauseEntry entry = now().clauses().get(SamplePacket.EN).stream()
+                .filter(clause -> clause.id().equals("sessions#phone"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, OutputFile> files = since(before("sessions#phone", "sessions#phone", entry.text()), now());
+        Document page = Jsoup.parse(files.get("site/en/changes.html").text());
+        assertThat(page.select(".change p").eachText()).last().asString().startsWith("The words are the same.");
+    }
+
+    @Test
     void pageOfChangesIsFoundAndOldAddressesAreNot() {
         Map<String, OutputFile> files = afterAChange();
         String index = files.get("site/en/search-index.js").text();
@@ -127,6 +147,6 @@ class ChangesPageTest {
                 .isEqualTo("We <ins>always</ins> need <del>24</del> <ins>48</ins> hours.");
         assertThat(Redline.of("", "New.").html()).isEqualTo("<ins>New.</ins>");
         assertThat(Redline.of("Old & gone.", "").html()).isEqualTo("<del>Old &amp; gone.</del>");
-        assertThat(Redline.of("Same.\n\nToo.", "Same.\n\nToo.").html()).isEqualTo("Same. \n \n Too.");
+        assertThat(Redline.of("See.[1]", "See.[1]").html()).isEqualTo("See.<sup class=\"mark\">1</sup>");
     }
 }

@@ -1,0 +1,80 @@
+package org.welcomepacket.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+
+/** Plain words of two editions become paragraphs, lists and tables again, with the difference marked. */
+@NullUnmarked
+class ChangedTextTest {
+    private static String changed(String before, String after) {
+        return ChangedText.of(before, after).html();
+    }
+
+    @Test
+    void paragraphsAreKeptApart() {
+        assertThat(changed("One stays.\n\nYou have 24 hours.", "One stays.\n\nYou have 48 hours."))
+                .isEqualTo("<p>One stays.</p>\n<p>You have <del>24</del> <ins>48</ins> hours.</p>\n");
+        assertThat(changed("A line\nand another", "A line\nand another")).isEqualTo("<p>A line<br>and another</p>\n");
+    }
+
+    @Test
+    void linesThatHaveLittleInCommonAreOneGoneAndOneNew() {
+        assertThat(changed("We meet on Monday at noon.", "Bring your own cup and spoon."))
+                .isEqualTo(
+                        "<p><del>We meet on Monday at noon.</del></p>\n<p><ins>Bring your own cup and spoon.</ins></p>\n");
+    }
+
+    @Test
+    void rowsOfATableAreComparedCellByCell() {
+        String before = "Late\nService | Before | What happens\nSession | 24 hours | free\nGroup | 3 days | free";
+        String after = "Late\nService | Before | What happens\nSession | 48 hours | free\nGroup | 3 days | free\n"
+                + "Day | 7 days | half";
+        assertThat(changed(before, after))
+                .isEqualTo("<table class=\"set stacks\"><caption>Late</caption>"
+                        + "<thead><tr><th scope=\"col\">Service</th><th scope=\"col\">Before</th>"
+                        + "<th scope=\"col\">What happens</th></tr></thead><tbody>"
+                        + "<tr><td>Session</td><td data-label=\"Before\"><del>24</del> <ins>48</ins> hours</td>"
+                        + "<td data-label=\"What happens\">free</td></tr>"
+                        + "<tr><td>Group</td><td data-label=\"Before\">3 days</td>"
+                        + "<td data-label=\"What happens\">free</td></tr>"
+                        + "<tr><td><ins>Day</ins></td><td data-label=\"Before\"><ins>7 days</ins></td>"
+                        + "<td data-label=\"What happens\"><ins>half</ins></td></tr></tbody></table>\n");
+    }
+
+    @Test
+    void entriesNestAsTheyDid() {
+        String text = "- First\n\n  - Deeper\n- Second\n  goes on\n\n3. Third\n4. Fourth";
+        assertThat(changed(text, text)).isEqualTo("""
+                        <ul><li>First</li></ul>
+                        <ul><li>Deeper</li></ul>
+                        <ul><li>Second<br>goes on</li></ul>
+                        <ol><li value="3">Third</li><li value="4">Fourth</li></ol>
+                        """);
+    }
+
+    @Test
+    void quotesAndNotesAreSet() {
+        String text = "> Said\n> twice\n\nSee.[1]\n\n[1] Below";
+        assertThat(changed(text, text)).isEqualTo("""
+                        <blockquote>Said<br>twice</blockquote>
+                        <p>See.<sup class="mark">1</sup></p>
+                        <ol><li value="1">Below</li></ol>
+                        """);
+    }
+
+    @Test
+    void wordsOfAnOddPacketStayWords() {
+        assertThat(changed("a | b\nc | d | <i>e</i>\nf", "a | b\nc | d | <b>e</b>\nf | g"))
+                .doesNotContain("<i>", "<b>");
+        assertThat(changed("", "")).isEmpty();
+    }
+
+    @Test
+    void longTextsAreShownOneAfterTheOther() {
+        String before = "Some words here.\n\n".repeat(400);
+        String after = "Some words here.\n\n".repeat(401);
+        assertThat(changed(before, after)).startsWith("<p><del>").endsWith("</ins></p>\n");
+    }
+}
