@@ -1,12 +1,14 @@
 package org.welcomepacket;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.welcomepacket.check.MessagesFile;
 import org.welcomepacket.manifest.FileEntry;
 import org.welcomepacket.model.Messages;
@@ -32,11 +34,18 @@ record Templates(Template template, Map<Language, Messages> messages, List<FileE
     private static final String MESSAGES = "messages/";
     private static final String YAML = ".yaml";
 
+    /** They cannot change while the program runs, and are read once for all generators. */
+    private static @Nullable Outcome<Templates> standard;
+
     /** The program's own. */
-    static Outcome<Templates> standard() {
-        Template template = Template.standard();
-        List<Diagnostic> found = new ArrayList<>();
-        return Outcome.of(new Templates(template, messages(template, found), List.of()), found);
+    static synchronized Outcome<Templates> standard() {
+        if (standard == null) {
+            Template template = Template.standard();
+            List<Diagnostic> found = new ArrayList<>();
+            Map<Language, Messages> messages = Collections.unmodifiableMap(messages(template, found));
+            standard = Outcome.of(new Templates(template, messages, List.of()), found);
+        }
+        return standard;
     }
 
     /** The program's own with the files of a folder in their place. */

@@ -22,12 +22,12 @@ import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Outcome;
 import org.welcomepacket.starter.Starter;
 
-/** A preview keeps what it has read and made; nobody may be able to tell. */
+/** A preview keeps what it has read and made; nobody may be able to tell. With {@code -Dcases=all} after more edits. */
 @Execution(ExecutionMode.CONCURRENT)
 class DraftAfterEditsTest {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
     private static final long SEED = 20261122;
-    private static final int EDITS = 24;
+    private static final int EDITS = Thoroughness.times(8, 24);
 
     private final Random random = new Random(SEED);
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -33,6 +32,7 @@ import org.welcomepacket.source.Explanation;
 class ExplanationsTest {
     private static final Path CASES = Path.of("src/test/resources/org/welcomepacket/check");
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
+    private static final Generator GENERATOR = Generator.builder().build();
 
     /** Codes that a check of a content folder alone cannot yield, with the test that yields them. */
     private static final Map<Code, String> ELSEWHERE = Map.ofEntries(
@@ -149,10 +149,6 @@ class ExplanationsTest {
     }
 
     private static List<Diagnostic> check(ContentFolder content) {
-        return Generator.builder()
-                .clock(Clock.systemUTC())
-                .build()
-                .check(content, Optional.of(DAY))
-                .diagnostics();
+        return GENERATOR.check(content, Optional.of(DAY)).diagnostics();
     }
 }

@@ -21,14 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.welcomepacket.manifest.FileEntry;
 import org.welcomepacket.manifest.Manifest;
 import org.welcomepacket.output.OutputFile;
+import org.welcomepacket.sign.Algorithm;
 import org.welcomepacket.sign.KeyFolder;
 import org.welcomepacket.sign.Signer;
+import org.welcomepacket.sign.TestKeys;
 import org.welcomepacket.source.Bytes;
 import org.welcomepacket.source.Code;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.Outcome;
-import org.welcomepacket.starter.Starter;
 
 class GeneratorTest {
     private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
@@ -118,10 +119,10 @@ class GeneratorTest {
 
     @Test
     void sameInputInstantAndKeyGiveTheSameBytes() throws IOException {
-        ContentFolder starter = ContentFolder.of("content", Starter.standard().files());
-        BuildOptions options = BuildOptions.standard().at(NOW);
-        Built one = build(starter, options, NOW, signer).orElseThrow();
-        Built two = build(starter, options, LATER, signer).orElseThrow();
+        ContentFolder starter = ContentFolder.read(Path.of("..", "content"), "content");
+        Built one = BuiltStarter.certified();
+        Built two = build(starter, BuildOptions.standard().at(NOW), LATER, TestKeys.of(Algorithm.P256))
+                .orElseThrow();
         assertThat(two.files()).isEqualTo(one.files());
         assertThat(one.files()).hasSizeGreaterThan(60);
     }

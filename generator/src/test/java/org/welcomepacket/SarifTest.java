@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,15 +28,14 @@ class SarifTest {
 
     @Test
     void everyFixtureGivesAValidLog() throws IOException {
+        Generator generator = Generator.builder().build();
         List<Diagnostic> all = new ArrayList<>();
         try (Stream<Path> cases = Files.list(Path.of("src/test/resources/org/welcomepacket/check"))) {
             for (Path folder : cases.filter(Files::isDirectory).sorted().toList()) {
-                all.addAll(Generator.builder()
-                        .clock(Clock.systemUTC())
-                        .build()
-                        .check(
-                                ContentFolder.read(folder.resolve("content"), folder.getFileName() + "/content"),
-                                Optional.of(LocalDate.of(2027, 1, 1)))
+                ContentFolder content =
+                        ContentFolder.read(folder.resolve("content"), folder.getFileName() + "/content");
+                all.addAll(generator
+                        .check(content, Optional.of(LocalDate.of(2027, 1, 1)))
                         .diagnostics());
             }
         }

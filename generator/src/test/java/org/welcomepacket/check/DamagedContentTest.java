@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.welcomepacket.Generator;
+import org.welcomepacket.Thoroughness;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.source.Bytes;
 import org.welcomepacket.source.ContentFolder;
@@ -85,7 +86,7 @@ class DamagedContentTest {
 
     @Test
     void aFileCutAnywhereNeverThrows() throws IOException {
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < Thoroughness.times(4, 10); i++) {
             damageEach((random, bytes) -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)), false);
         }
     }
@@ -93,7 +94,7 @@ class DamagedContentTest {
     @Test
     void aFewChangedCharactersNeverThrow() throws IOException {
         byte[] alphabet = "{}[]()<>#^/*_~`|!&:-'\",. \n\tae1%=@+\\".getBytes(StandardCharsets.US_ASCII);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < Thoroughness.times(8, 20); i++) {
             damageEach(
                     (random, bytes) -> {
                         byte[] changed = bytes.clone();
@@ -108,7 +109,7 @@ class DamagedContentTest {
 
     @Test
     void repeatedAndShuffledLinesNeverThrow() throws IOException {
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < Thoroughness.times(4, 10); i++) {
             damageEach(
                     (random, bytes) -> {
                         String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);

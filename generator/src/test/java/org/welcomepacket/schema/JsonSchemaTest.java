@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +39,7 @@ import org.welcomepacket.source.SourceFile;
 
 /** The schemas for editors say what the check says: no less where a file alone shows the mistake, and nothing more. */
 class JsonSchemaTest {
+    private static final Generator GENERATOR = Generator.builder().build();
     private static final Path CASES = Path.of("src/test/resources/org/welcomepacket/check");
     private static final Map<String, SchemaJudge> JUDGES =
             JsonSchema.names().stream().collect(Collectors.toMap(name -> name, SchemaJudge::of));
@@ -122,11 +122,8 @@ class JsonSchemaTest {
 
     private static void agree(Path folder) throws IOException {
         ContentFolder content = ContentFolder.read(folder, "content");
-        List<Diagnostic> found = Generator.builder()
-                .clock(Clock.systemUTC())
-                .build()
-                .check(content, Optional.of(LocalDate.of(2027, 1, 1)))
-                .diagnostics();
+        List<Diagnostic> found =
+                GENERATOR.check(content, Optional.of(LocalDate.of(2027, 1, 1))).diagnostics();
         List<String> differences = new ArrayList<>();
         for (String name : JsonSchema.names()) {
             String path = name + ".yaml";

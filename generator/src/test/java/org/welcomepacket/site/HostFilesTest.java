@@ -2,7 +2,6 @@ package org.welcomepacket.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -31,8 +30,8 @@ class HostFilesTest {
     private static Map<String, OutputFile> files;
 
     @BeforeAll
-    static void render() throws IOException {
-        files = SiteTest.render(StarterPacket.packet());
+    static void render() {
+        files = StarterPacket.site();
     }
 
     private static Document page(String path) {
@@ -85,7 +84,7 @@ class HostFilesTest {
     }
 
     @Test
-    void drawnPictureIsPublishedAndNamedOnEveryPageOfItsLanguage() throws IOException {
+    void drawnPictureIsPublishedAndNamedOnEveryPageOfItsLanguage() {
         SiteFacts plain = SamplePacket.facts();
         SiteFacts facts = new SiteFacts(
                 plain.agreements(),

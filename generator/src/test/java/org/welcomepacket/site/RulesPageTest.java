@@ -2,7 +2,6 @@ package org.welcomepacket.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -43,9 +42,9 @@ class RulesPageTest {
     private static ScriptableObject script;
 
     @BeforeAll
-    static void render() throws IOException {
+    static void render() {
         packet = StarterPacket.packet();
-        files = SiteTest.render(packet);
+        files = StarterPacket.site();
         try (Context context = Context.enter()) {
             context.setLanguageVersion(Context.VERSION_ES6);
             script = context.initSafeStandardObjects();

@@ -2,7 +2,6 @@ package org.welcomepacket.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,8 +19,8 @@ class SearchTest {
     private static Map<String, OutputFile> files;
 
     @BeforeAll
-    static void render() throws IOException {
-        files = SiteTest.render(StarterPacket.packet());
+    static void render() {
+        files = StarterPacket.site();
     }
 
     private static List<String> found(String language, String query) {

@@ -253,8 +253,8 @@ class SiteTest {
     }
 
     @Test
-    void noPageWeighsMoreThanSixtyKilobytesWithItsStyleAndItsEightOfScript() throws IOException {
-        Map<String, OutputFile> files = render(StarterPacket.packet());
+    void noPageWeighsMoreThanSixtyKilobytesWithItsStyleAndItsEightOfScript() {
+        Map<String, OutputFile> files = StarterPacket.site();
         int style =
                 files.get("site/style.css").size() + files.get("site/theme.css").size();
         assertThat(files.values())
@@ -269,8 +269,8 @@ class SiteTest {
     }
 
     @Test
-    void noPageWeighsMoreThanSixtyKilobytesWithItsPicturesAsHostsSendIt() throws IOException {
-        Map<String, OutputFile> files = render(StarterPacket.packet());
+    void noPageWeighsMoreThanSixtyKilobytesWithItsPicturesAsHostsSendIt() {
+        Map<String, OutputFile> files = StarterPacket.site();
         assertThat(files.values())
                 .filteredOn(file -> file.path().matches("site/../.*\\.html"))
                 .allSatisfy(file -> {

@@ -1,8 +1,10 @@
 package org.welcomepacket.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.welcomepacket.check.Printing;
 import org.welcomepacket.model.Messages;
 import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.text.Language;
+import org.welcomepacket.output.OutputFile;
 import org.welcomepacket.source.ContentFolder;
 
 /** The packet newcomers begin with, read from its own files. */
@@ -20,7 +23,25 @@ import org.welcomepacket.source.ContentFolder;
 final class StarterPacket {
     private StarterPacket() {}
 
-    static Packet packet() throws IOException {
+    /** Checked once for all tests. */
+    static Packet packet() {
+        return Checked.PACKET;
+    }
+
+    /** Its site, made once for all tests. */
+    static Map<String, OutputFile> site() {
+        return Made.SITE;
+    }
+
+    private static final class Checked {
+        static final Packet PACKET = check();
+    }
+
+    private static final class Made {
+        static final Map<String, OutputFile> SITE = Collections.unmodifiableMap(SiteTest.render(packet()));
+    }
+
+    private static Packet check() {
         Map<Language, Messages> messages = new LinkedHashMap<>();
         for (Language language : List.of(SamplePacket.EN, SamplePacket.DA, SamplePacket.RU)) {
             String path = "messages/" + language + ".yaml";
@@ -32,9 +53,13 @@ final class StarterPacket {
                                     Template.standard().file(path).orElseThrow())
                             .orElseThrow());
         }
-        ContentFolder content = ContentFolder.read(Path.of("../content"), "content");
-        return new PacketCheck(messages, Printing.ANYTHING)
-                .check(content, LocalDate.of(2027, 1, 1))
-                .orElseThrow();
+        try {
+            ContentFolder content = ContentFolder.read(Path.of("../content"), "content");
+            return new PacketCheck(messages, Printing.ANYTHING)
+                    .check(content, LocalDate.of(2027, 1, 1))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

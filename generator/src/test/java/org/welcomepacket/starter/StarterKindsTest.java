@@ -20,13 +20,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.welcomepacket.BuildOptions;
 import org.welcomepacket.Built;
 import org.welcomepacket.Generator;
+import org.welcomepacket.Thoroughness;
 import org.welcomepacket.source.Bytes;
 import org.welcomepacket.source.ContentFolder;
 import org.welcomepacket.source.Diagnostic;
 import org.welcomepacket.source.HumanPrinter;
 import org.welcomepacket.source.Outcome;
 
-/** What is written for each kind of business, in each choice of languages. */
+/** What is written for each kind of business, in some choice of languages; in each with {@code -Dcases=all}. */
 @Execution(ExecutionMode.CONCURRENT)
 class StarterKindsTest {
     private static final Generator GENERATOR = Generator.builder().build();
@@ -48,7 +49,8 @@ class StarterKindsTest {
                 tests.add(checks(kind.toString(), all.of(kind).in(languages)));
             }
         }
-        return tests.stream();
+        // Five: each kind and each choice of languages comes up.
+        return Thoroughness.some(tests, 5).stream();
     }
 
     private static DynamicTest checks(String kind, Starter starter) {

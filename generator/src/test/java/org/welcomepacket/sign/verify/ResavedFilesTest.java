@@ -115,19 +115,11 @@ class ResavedFilesTest {
     @Test
     void noForgeryPassesForResaved() {
         byte[] filled = file("filled");
-        assertThat(some(Forgeries.all(), 3))
+        assertThat(Thoroughness.some(Forgeries.all(), 6))
                 .allSatisfy(forgery -> assertThat(
                                 VERIFIER.verify(forgery.byTable(filled)).verdict())
                         .as(forgery.name())
                         .isEqualTo(Verdict.ALTERED));
-    }
-
-    private static List<Forgery> some(List<Forgery> forgeries, int usually) {
-        List<Forgery> some = new ArrayList<>();
-        for (int i = 0; i < forgeries.size(); i += Thoroughness.every(usually)) {
-            some.add(forgeries.get(i));
-        }
-        return some;
     }
 
     /** What a table hid is as issued again once a program has gone by it; what was changed stays changed. */
