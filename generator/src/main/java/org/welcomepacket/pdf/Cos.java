@@ -1,8 +1,5 @@
 package org.welcomepacket.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -106,13 +103,7 @@ final class Cos {
 
     /** A stream that is written as it is. */
     static COSStream stream(Bytes content) {
-        COSStream stream = new COSStream();
-        try (OutputStream out = stream.createRawOutputStream()) {
-            content.stream().transferTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stream;
+        return new FinishedStream(content);
     }
 
     /** The same of what a filter gave, such as {@link #compress}. */
@@ -124,21 +115,11 @@ final class Cos {
 
     /** A stream that is compressed. */
     static COSStream deflated(Bytes content) {
-        COSStream stream = new COSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            content.stream().transferTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stream;
+        return encoded(compress(content.toArray()), COSName.FLATE_DECODE);
     }
 
     /** The compressed content, to be shared by documents; COS objects cannot be. */
     static Bytes compress(byte[] content) {
-        try (COSStream stream = deflated(Bytes.wrap(content))) {
-            return Bytes.wrap(stream.createRawInputStream().readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Deflated.of(content, content.length);
     }
 }

@@ -3,6 +3,7 @@ package org.welcomepacket.pdf;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,9 @@ final class Faces {
         synchronized (of) {
             FontSubset font = ideographs ? of.broadFormFont : of.formFont;
             if (font == null) {
-                font = DamagedFontException.guard(face, () -> FormFont.of(face, of.font, ideographs));
+                font = (ideographs ? Optional.<FontSubset>empty() : PreparedFormFont.of(face))
+                        .orElseGet(
+                                () -> DamagedFontException.guard(face, () -> FormFont.of(face, of.font, ideographs)));
                 if (ideographs) {
                     of.broadFormFont = font;
                 } else {

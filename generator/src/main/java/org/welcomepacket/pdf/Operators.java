@@ -43,8 +43,10 @@ final class Operators {
     /** An operand that is a name. */
     Operators name(COSName name) {
         String letters = name.getName();
-        if (!letters.chars().allMatch(Operators::isPlain)) {
-            throw new IllegalArgumentException("a name of ours has letters and digits only: " + letters);
+        for (int i = 0; i < letters.length(); i++) {
+            if (!isPlain(letters.charAt(i))) {
+                throw new IllegalArgumentException("a name of ours has letters and digits only: " + letters);
+            }
         }
         return put('/').word(letters).put(' ');
     }

@@ -2,6 +2,7 @@ package org.welcomepacket.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -48,6 +49,11 @@ public final class Bytes {
     /** A copy as an array. */
     public byte[] toArray() {
         return bytes.clone();
+    }
+
+    /** The bytes to be read from, without copying. */
+    public ByteBuffer buffer() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 
     /** The bytes as a stream that reads them without copying. */

@@ -1,5 +1,7 @@
 package org.welcomepacket.layout.font;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 /**
  * A window on the bytes of a font, read with big-endian numbers. Reading outside the file throws {@link
  * IndexOutOfBoundsException}, which {@link TrueType} turns into a finding about the font.
@@ -27,7 +29,7 @@ record FontTable(byte[] bytes, int start) {
 
     /** The four letters of a tag. */
     String tag(int at) {
-        return "" + (char) u8(at) + (char) u8(at + 1) + (char) u8(at + 2) + (char) u8(at + 3);
+        return new String(bytes, start + at, 4, ISO_8859_1);
     }
 
     /** The window that begins a number of bytes further on. */

@@ -2,7 +2,9 @@ package org.welcomepacket.layout.font;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How much closer or farther apart two glyphs stand: {@code GPOS} pair adjustment, formats 1 and 2. */
 @SuppressWarnings("ArrayRecordComponent") // the tables are never compared
@@ -18,9 +20,20 @@ final class Kerning {
         return new Kerning(List.of());
     }
 
-    static Kerning read(FontTable gpos, String script, int glyphCount) {
+    /** The kerning of each script; scripts that share it in the font do so here. */
+    static Map<String, Kerning> read(FontTable gpos, List<String> scripts, int glyphCount) {
+        Map<List<List<FontTable>>, Kerning> known = new HashMap<>();
+        Map<String, Kerning> kerning = new HashMap<>();
+        for (String script : scripts) {
+            List<List<FontTable>> tables = Lookups.of(gpos, script, "kern", 2, 9);
+            kerning.put(script, known.computeIfAbsent(tables, lookups -> read(lookups, glyphCount)));
+        }
+        return kerning;
+    }
+
+    private static Kerning read(List<List<FontTable>> tables, int glyphCount) {
         List<List<Pairs>> lookups = new ArrayList<>();
-        for (List<FontTable> subtables : Lookups.of(gpos, script, "kern", 2, 9)) {
+        for (List<FontTable> subtables : tables) {
             lookups.add(subtables.stream().map(t -> pairs(t, glyphCount)).toList());
         }
         return new Kerning(List.copyOf(lookups));

@@ -36,7 +36,7 @@ public final class TrueType implements Face {
     private final boolean indivisible;
     private final @Nullable GlyphOutlines outlines;
     private final Metrics metrics;
-    private final Map<String, Kerning> kerning = new HashMap<>();
+    private final Map<String, Kerning> kerning;
     private final Map<String, Ligatures> ligatures = new HashMap<>();
     private final ConcurrentHashMap<String, Shaped> shaped = new ConcurrentHashMap<>();
     private final Shaped space;
@@ -69,10 +69,10 @@ public final class TrueType implements Face {
         this.advances = advances(table(tables, "hmtx"), table(tables, "hhea").u16(34), maxp.u16(4));
         this.metrics = metrics(table(tables, "hhea"), tables.get("OS/2"));
         this.name = postScriptName(tables.get("name"));
+        FontTable gpos = tables.get("GPOS");
+        this.kerning = gpos == null ? Map.of() : Kerning.read(gpos, SCRIPTS, advances.length);
         this.gsub = tables.get("GSUB");
         for (String script : SCRIPTS) {
-            FontTable gpos = tables.get("GPOS");
-            kerning.put(script, gpos == null ? Kerning.none() : Kerning.read(gpos, script, advances.length));
             ligatures.put(script, gsub == null ? Ligatures.none() : Ligatures.read(gsub, script));
         }
         this.space = Shaping.shape(this, " ");
@@ -226,7 +226,7 @@ public final class TrueType implements Face {
     }
 
     Kerning kerning(String script) {
-        return found(kerning.get(script));
+        return kerning.getOrDefault(script, Kerning.none());
     }
 
     Ligatures ligatures(String script) {
