@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -154,8 +155,10 @@ record FontSubset(
 
     /** Six letters that differ when the subset differs (ISO 32000-1, 9.6.4). */
     private static String tag(Bytes file, SortedMap<Integer, String> texts) {
-        byte[] content = (file.sha256() + texts).getBytes(StandardCharsets.UTF_8);
-        long hash = Long.parseUnsignedLong(Bytes.wrap(content).sha256().substring(0, 15), 16);
+        CRC32 sum = new CRC32();
+        sum.update(file.buffer());
+        sum.update(texts.toString().getBytes(StandardCharsets.UTF_8));
+        long hash = sum.getValue();
         StringBuilder tag = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             tag.append((char) ('A' + hash % 26));

@@ -95,6 +95,11 @@ public final class Shaped {
         return rises.length == 0 ? 0 : rises[index];
     }
 
+    /** Whether all glyphs stand on the baseline. */
+    public boolean isLevel() {
+        return rises.length == 0;
+    }
+
     /** Where the glyph at a place begins, in design units from where reading starts. */
     public int position(int index) {
         return positions[index];

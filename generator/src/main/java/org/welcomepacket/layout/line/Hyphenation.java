@@ -103,7 +103,10 @@ public final class Hyphenation {
         byte[] levels = new byte[line.length() + 1];
         int[] points = new int[line.length()];
         int count = 0;
-        boolean isPattern = line.chars().anyMatch(Hyphenation::isLevel);
+        boolean isPattern = false;
+        for (int i = 0; i < line.length(); i++) {
+            isPattern |= isLevel(line.charAt(i));
+        }
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (isLevel(c)) {

@@ -7,6 +7,8 @@ import org.welcomepacket.layout.font.Shaped;
 import org.welcomepacket.layout.page.Mark;
 import org.welcomepacket.layout.page.Mark.Area;
 import org.welcomepacket.layout.page.Mark.Glyph;
+import org.welcomepacket.layout.page.WordGlyphs;
+import org.welcomepacket.layout.page.WordGlyphs.Word;
 
 /**
  * A line with every word in its place.
@@ -91,16 +93,16 @@ public record Line(List<Part> parts, double width, boolean rightToLeft) {
             end = parts.get(to).x() + parts.get(to).width();
             to++;
         }
-        Pen pen = new Pen(style, x + origin, baseline - style.rise(), marks);
+        List<Word> words = new ArrayList<>(to - from);
         for (Part part : parts.subList(from, to)) {
-            if (part instanceof Part.Text text) {
+            if (part instanceof Part.Text text && text.shaped().size() > 0) {
                 // from right to left the run hangs from its right end, where its distances count from
                 double left = rightToLeft ? origin - text.x() - text.width() : text.x() - origin;
-                pen.draw(text.shaped(), left, text.apart());
+                words.add(new Word(text.shaped(), left, text.apart()));
             }
         }
-        pen.finish();
         double base = baseline - style.rise();
+        new Pen(style, x + origin, base, marks).draw(words);
         decorate(style, new Area(x + origin, base - style.size(), Math.min(end, width) - origin, style.size()), marks);
         return to;
     }
@@ -129,7 +131,17 @@ public record Line(List<Part> parts, double width, boolean rightToLeft) {
             this.marks = marks;
         }
 
-        void draw(Shaped shaped, double left, double apart) {
+        void draw(List<Word> words) {
+            if (!words.isEmpty()
+                    && words.stream().allMatch(word -> word.shaped().isLevel())) {
+                add(new WordGlyphs(words, style.size(), style.face().unitsPerEm()));
+            } else {
+                words.forEach(word -> draw(word.shaped(), word.left(), word.apart()));
+                finish();
+            }
+        }
+
+        private void draw(Shaped shaped, double left, double apart) {
             for (int i = 0; i < shaped.size(); i++) {
                 if (shaped.rise(i) != rise) {
                     finish();
@@ -140,12 +152,16 @@ public record Line(List<Part> parts, double width, boolean rightToLeft) {
             }
         }
 
-        void finish() {
+        private void finish() {
             if (!glyphs.isEmpty()) {
-                double base = baseline - style.points(rise);
-                marks.add(new Mark.Run(style.tag(), style.face(), style.size(), style.colour(), x, base, glyphs));
+                add(glyphs);
                 glyphs = new ArrayList<>();
             }
+        }
+
+        private void add(List<Glyph> run) {
+            double base = baseline - style.points(rise);
+            marks.add(new Mark.Run(style.tag(), style.face(), style.size(), style.colour(), x, base, run));
         }
     }
 

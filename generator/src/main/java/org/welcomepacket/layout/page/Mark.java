@@ -31,7 +31,7 @@ public sealed interface Mark {
             implements Mark {
         /** Copies the list. */
         public Run {
-            glyphs = List.copyOf(glyphs);
+            glyphs = glyphs instanceof WordGlyphs ? glyphs : List.copyOf(glyphs);
         }
     }
 
