@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,11 @@ import org.welcomepacket.sign.authority.Revocation;
 import org.welcomepacket.sign.authority.TimestampAuthority;
 import org.welcomepacket.sign.verify.Verdict;
 import org.welcomepacket.sign.verify.Verifier;
+import org.welcomepacket.sign.verify.report.ClientWords;
+import org.welcomepacket.sign.verify.report.CsvReport;
+import org.welcomepacket.sign.verify.report.HumanReport;
+import org.welcomepacket.sign.verify.report.JsonReport;
+import org.welcomepacket.sign.verify.report.VerificationPrinter;
 
 /**
  * The four levels of PAdES baseline signatures (ETSI EN 319 142-1) as builds make them. Ours are judged here; the files
@@ -63,6 +69,12 @@ class SignatureLevelsTest {
         var verification = new Verifier(Set.of(signer.fingerprint())).verify(file);
         assertThat(verification.alterations()).as(level).isEmpty();
         assertThat(verification.verdict()).as(level).isEqualTo(Verdict.INCOMPLETE);
+        ClientWords none = (language, name) -> name;
+        for (VerificationPrinter report : List.of(new HumanReport(none), new JsonReport(none), new CsvReport(none))) {
+            assertThat(report.print(Map.of("bo.pdf", verification)).contains("A clock"))
+                    .as(level + " tells who attests the time of the certification")
+                    .isEqualTo(!level.equals("B"));
+        }
         Files.write(LEVELS.resolve(level + ".pdf"), file);
     }
 

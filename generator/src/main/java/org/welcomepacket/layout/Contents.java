@@ -129,10 +129,10 @@ final class Contents {
         Line words = issue.paragraphs().label(number, type, link);
         Line dot = issue.paragraphs().label(".", look.sans(8, 11, look.muted()), null);
         double last = right - words.width() - CLEAR;
-        int steps = (int) ((right - last) / BETWEEN_DOTS) + 1;
-        for (double x = right - steps * BETWEEN_DOTS; x > end + CLEAR; x -= BETWEEN_DOTS) {
-            dot.draw(x, baseline, canvas.marks());
-        }
+        int nearest = (int) ((right - last) / BETWEEN_DOTS) + 1;
+        int farthest = (int) Math.ceil((right - end - CLEAR) / BETWEEN_DOTS) - 1;
+        dot.repeated(farthest - nearest + 1, BETWEEN_DOTS)
+                .draw(right - farthest * BETWEEN_DOTS, baseline, canvas.marks());
         words.draw(right - words.width(), baseline, canvas.marks());
     }
 }

@@ -11,9 +11,9 @@ import org.welcomepacket.source.Bytes;
  * @param sha256 64 lower-case hexadecimal digits
  */
 public record FileEntry(String path, long size, String sha256) {
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern SEGMENT = Pattern.compile("[^/\\\\:\\p{Cntrl}]{1,255}");
     private static final int LONGEST = 1000;
+    private static final int DIGITS = 64;
 
     /**
      * An entry that can be trusted to name a file inside its folder.
@@ -21,7 +21,7 @@ public record FileEntry(String path, long size, String sha256) {
      * @throws IllegalArgumentException when the path could leave its folder, or size or digest are none
      */
     public FileEntry {
-        if (!isSafe(path) || size < 0 || !DIGEST.matcher(sha256).matches()) {
+        if (!isSafe(path) || size < 0 || !isDigest(sha256)) {
             throw new IllegalArgumentException("no entry of a file: " + path);
         }
     }
@@ -29,6 +29,17 @@ public record FileEntry(String path, long size, String sha256) {
     /** The entry of a file with this content. */
     public static FileEntry of(String path, Bytes content) {
         return new FileEntry(path, content.size(), content.sha256());
+    }
+
+    /** Whether a text can be a SHA-256, in lower-case hexadecimal digits. */
+    static boolean isDigest(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f')) {
+                return false;
+            }
+        }
+        return text.length() == DIGITS;
     }
 
     private static boolean isSafe(String path) {

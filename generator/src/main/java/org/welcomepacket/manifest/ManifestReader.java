@@ -34,10 +34,13 @@ final class ManifestReader {
             "clauses",
             ManifestJson.FILES);
 
+    private static final Set<String> CLAUSE_MEMBERS =
+            Set.of("id", "number", "title", "text", "hash", "timeless", "states", "reworded");
+
+    private static final Set<String> FILE_MEMBERS = Set.of("path", "size", "sha256");
+
     /** Ids and other short names: they may be shown to the author, so nothing that a terminal obeys. */
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{M}\\p{N}#._-]{1,300}");
-
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private ManifestReader() {}
 
@@ -78,7 +81,7 @@ final class ManifestReader {
                 number(edition, "number"),
                 edition.get("effective").isPresent() ? Optional.of(day(text(edition, "effective"))) : Optional.empty(),
                 new Language(text(json, "binding-language", ID)),
-                json.get("certificate").isPresent() ? Optional.of(text(json, "certificate", DIGEST)) : Optional.empty(),
+                json.get("certificate").isPresent() ? Optional.of(digest(json, "certificate")) : Optional.empty(),
                 files(member(json, "sources")),
                 files(member(json, "assets")),
                 values(object(member(json, "values"))),
@@ -98,14 +101,14 @@ final class ManifestReader {
 
     private static ClauseEntry clause(Json json) throws NotAManifest {
         Json.Members clause = object(json);
-        onlyThese(clause, Set.of("id", "number", "title", "text", "hash", "timeless", "states", "reworded"));
+        onlyThese(clause, CLAUSE_MEMBERS);
         return new ClauseEntry(
                 text(clause, "id", ID),
                 text(clause, "number"),
                 text(clause, "title"),
                 text(clause, "text"),
-                text(clause, "hash", DIGEST),
-                clause.get("timeless").isPresent() ? Optional.of(text(clause, "timeless", DIGEST)) : Optional.empty(),
+                digest(clause, "hash"),
+                clause.get("timeless").isPresent() ? Optional.of(digest(clause, "timeless")) : Optional.empty(),
                 clause.get("states").isPresent()
                         ? each(member(clause, "states"), name -> id(text(name, "states")))
                         : List.of(),
@@ -148,7 +151,7 @@ final class ManifestReader {
 
     private static FileEntry file(Json json) throws NotAManifest {
         Json.Members file = object(json);
-        onlyThese(file, Set.of("path", "size", "sha256"));
+        onlyThese(file, FILE_MEMBERS);
         try {
             return new FileEntry(text(file, "path"), number(file, "size"), text(file, "sha256"));
         } catch (IllegalArgumentException e) {
@@ -182,6 +185,14 @@ final class ManifestReader {
     private static String text(Json.Members json, String name, Pattern form) throws NotAManifest {
         String text = text(json, name);
         if (!form.matcher(text).matches()) {
+            throw new NotAManifest("'" + name + "' is none");
+        }
+        return text;
+    }
+
+    private static String digest(Json.Members json, String name) throws NotAManifest {
+        String text = text(json, name);
+        if (!FileEntry.isDigest(text)) {
             throw new NotAManifest("'" + name + "' is none");
         }
         return text;

@@ -87,9 +87,12 @@ final class TokenReader {
         }
         throw new UnusableKeyException(
                 wanted.map(label -> "the token holds no key '" + label + "' with a certificate")
-                        .orElse("the token holds " + labels.size() + " keys with certificates"),
+                        .orElse(
+                                labels.isEmpty()
+                                        ? "the token holds no key with a certificate"
+                                        : "the token holds " + labels.size() + " keys with certificates"),
                 labels.isEmpty()
-                        ? "put a key with its certificate on it"
+                        ? "put a key on it together with its certificate, as Java's keytool -importkeystore does"
                         : "name one of: " + String.join(", ", labels));
     }
 

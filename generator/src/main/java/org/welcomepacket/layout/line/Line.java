@@ -62,6 +62,17 @@ public record Line(List<Part> parts, double width, boolean rightToLeft) {
                 && text.shaped().text().endsWith("\u00AD");
     }
 
+    /** Its first word again and again at equal distances, as one run of glyphs: dots that lead the eye. */
+    public Line repeated(int times, double distance) {
+        List<Part> words = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            if (parts.get(0) instanceof Part.Text word) {
+                words.add(new Part.Text(i * distance, distance, word.style(), word.shaped(), 0));
+            }
+        }
+        return new Line(words, times * distance, rightToLeft);
+    }
+
     /**
      * Draws the line.
      *

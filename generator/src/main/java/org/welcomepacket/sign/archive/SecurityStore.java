@@ -49,11 +49,11 @@ final class SecurityStore {
             put(one, "Cert", streams(evidence.certificates(), certificates));
             put(one, "OCSP", streams(evidence.responses(), responses));
             put(one, "CRL", streams(evidence.lists(), lists));
-            related.put(name(each.getKey()), new Entries(one));
+            related.put(name(each.getKey()), Entries.of(one));
         }
         Map<String, PdfObject> store = new LinkedHashMap<>();
         store.put("Type", new Name("DSS"));
-        store.put("VRI", new Entries(related));
+        store.put("VRI", Entries.of(related));
         put(store, "Certs", certificates);
         put(store, "OCSPs", responses);
         put(store, "CRLs", lists);

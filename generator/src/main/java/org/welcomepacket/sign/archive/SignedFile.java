@@ -69,7 +69,7 @@ record SignedFile(PdfFile file, Form form) {
             Map<String, PdfObject> entries =
                     new LinkedHashMap<>(view.entries(known).values());
             entries.putAll(changes);
-            increment.changeCatalog(Map.of("AcroForm", new PdfObject.Entries(entries)));
+            increment.changeCatalog(Map.of("AcroForm", PdfObject.Entries.of(entries)));
         }
     }
 

@@ -56,7 +56,7 @@ record CertificationSeal(String field, Reference reference, Signed signed, Optio
 
     /** Who certified it, for those who ask. */
     Certificate certificate() {
-        return new Certificate(signed.signer(), signed.fingerprint(), claimed.flatMap(Dates::parse));
+        return new Certificate(signed.signer(), signed.fingerprint(), claimed.flatMap(Dates::parse), signed.attested());
     }
 
     private static void requirePermission(View view, Entries dictionary) throws RefusedException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.welcomepacket.sign.verify.change.Alteration;
 import org.welcomepacket.sign.verify.change.SignatureSeen;
+import org.welcomepacket.sign.verify.signature.Signed.Attestation;
 
 /**
  * What is known of a file that came back.
@@ -78,8 +79,10 @@ public record Verification(
      * @param name whom the certificate names
      * @param fingerprint SHA-256 of the certificate, 64 hexadecimal digits
      * @param claimed when, as the business's own clock said
+     * @param attested when it existed at the latest, as an authority says that signs the time
      */
-    public record Certificate(String name, String fingerprint, Optional<Instant> claimed) {}
+    public record Certificate(
+            String name, String fingerprint, Optional<Instant> claimed, Optional<Attestation> attested) {}
 
     /**
      * Which agreement it is.

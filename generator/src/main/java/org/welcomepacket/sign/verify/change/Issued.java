@@ -29,8 +29,9 @@ public final class Issued {
     private final Map<Reference, FormField> parts = new HashMap<>();
 
     private final Set<PdfObject> contents = new HashSet<>();
-    private final Set<Integer> fixed = new HashSet<>();
+    /** How each object is referred to that no client has any business with: mostly in one way. */
     private final Map<Integer, Set<Reference>> named = new HashMap<>();
+
     private final OurFonts fonts = new OurFonts(this::isFixed);
 
     private Issued(View view, Budget budget) throws RefusedException {
@@ -69,7 +70,7 @@ public final class Issued {
 
     /** Whether an object can be reached without going through what a client may fill in. */
     boolean isFixed(int number) {
-        return fixed.contains(number);
+        return named.containsKey(number);
     }
 
     /** Whether an object is what a page draws, and nothing else. */
@@ -98,7 +99,7 @@ public final class Issued {
 
     /** The numbers of all objects no client has any business with. */
     public Set<Integer> fixed() {
-        return Set.copyOf(fixed);
+        return Set.copyOf(named.keySet());
     }
 
     private void walk() throws RefusedException {
@@ -107,9 +108,7 @@ public final class Issued {
             budget.step();
             PdfObject value = open.pop();
             if (value instanceof Reference reference) {
-                fixed.add(reference.number());
-                if (named.computeIfAbsent(reference.number(), key -> new HashSet<>())
-                        .add(reference)) {
+                if (isNamedFirst(reference)) {
                     open(reference, open);
                 }
             } else if (value instanceof Items items) {
@@ -120,6 +119,17 @@ public final class Issued {
                 open.push(stream.entries());
             }
         }
+    }
+
+    private boolean isNamedFirst(Reference reference) {
+        Set<Reference> before = named.putIfAbsent(reference.number(), Set.of(reference));
+        if (before == null || before.contains(reference)) {
+            return before == null;
+        }
+        Set<Reference> all = new HashSet<>(before);
+        all.add(reference);
+        named.put(reference.number(), all);
+        return true;
     }
 
     private void open(Reference reference, Deque<PdfObject> open) throws RefusedException {

@@ -118,6 +118,6 @@ final class Meaning {
     private static Entries unpacked(Entries entries) {
         Map<String, PdfObject> values = new java.util.LinkedHashMap<>(entries.values());
         values.keySet().removeAll(PACKING);
-        return new Entries(values);
+        return Entries.of(values);
     }
 }

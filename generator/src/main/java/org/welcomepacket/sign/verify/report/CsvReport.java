@@ -8,6 +8,7 @@ import org.welcomepacket.sign.verify.Verification;
 import org.welcomepacket.sign.verify.Verification.Entry;
 import org.welcomepacket.sign.verify.change.Alteration;
 import org.welcomepacket.sign.verify.change.SignatureSeen;
+import org.welcomepacket.sign.verify.signature.Signed.Attestation;
 
 /**
  * For spreadsheets (RFC 4180): a line for each fact, with the file and its verdict before it.
@@ -37,15 +38,11 @@ public final class CsvReport implements VerificationPrinter {
             rows.add("language", "", origin.language());
             rows.add("packet", "", origin.packet());
         });
-        verification
-                .certificate()
-                .ifPresent(certificate -> rows.add(
-                        "certified",
-                        certificate.name(),
-                        certificate.fingerprint(),
-                        0,
-                        "",
-                        certificate.claimed().map(Instant::toString).orElse("")));
+        verification.certificate().ifPresent(certificate -> {
+            String claimed = certificate.claimed().map(Instant::toString).orElse("");
+            rows.add("certified", certificate.name(), certificate.fingerprint(), 0, "", claimed);
+            certificate.attested().ifPresent(by -> rows.attested(certificate.name(), by));
+        });
         verification.notes().forEach(note -> rows.add("note", "", note));
         for (Alteration alteration : verification.alterations()) {
             rows.add("change", alteration.field().orElse(""), alteration.sentence(), alteration.page(), "", "");
@@ -57,21 +54,16 @@ public final class CsvReport implements VerificationPrinter {
         for (SignatureSeen signature : verification.signatures()) {
             String claimed = signature.claimed().map(Instant::toString).orElse("");
             rows.add("signature", signature.field(), signature.signed().signer(), 0, "", claimed);
-            signature
-                    .signed()
-                    .attested()
-                    .ifPresent(by -> rows.add(
-                            "attested",
-                            signature.field(),
-                            by.authority(),
-                            0,
-                            "",
-                            by.time().toString()));
+            signature.signed().attested().ifPresent(by -> rows.attested(signature.field(), by));
         }
         ClientMessage.of(verification, words).ifPresent(message -> rows.add("message", "", message));
     }
 
     private record Rows(StringBuilder out, String file, String verdict) {
+        void attested(String name, Attestation by) {
+            add("attested", name, by.authority(), 0, "", by.time().toString());
+        }
+
         void add(String fact, String name, String value) {
             add(fact, name, value, 0, "", "");
         }

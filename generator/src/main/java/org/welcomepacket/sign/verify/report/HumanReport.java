@@ -9,6 +9,7 @@ import org.welcomepacket.sign.verify.Verification;
 import org.welcomepacket.sign.verify.Verification.Entry;
 import org.welcomepacket.sign.verify.change.Alteration;
 import org.welcomepacket.sign.verify.change.SignatureSeen;
+import org.welcomepacket.sign.verify.signature.Signed.Attestation;
 
 /** For people. */
 public final class HumanReport implements VerificationPrinter {
@@ -52,6 +53,7 @@ public final class HumanReport implements VerificationPrinter {
             String when =
                     certificate.claimed().map(time -> ", " + TIME.format(time)).orElse("");
             line(out, "  certified by " + Plain.of(certificate.name()) + when);
+            certificate.attested().ifPresent(attestation -> line(out, "    " + attested(attestation)));
             line(out, "  fingerprint " + certificate.fingerprint());
         });
         verification.notes().forEach(note -> line(out, Paragraph.indented(note, "  ", LINE)));
@@ -116,9 +118,13 @@ public final class HumanReport implements VerificationPrinter {
         return signature
                 .signed()
                 .attested()
-                .map(attestation -> at(attestation.time()) + ", attested by " + Plain.of(attestation.authority()))
+                .map(HumanReport::attested)
                 .orElseGet(() -> signature.claimed().map(HumanReport::at).orElse("at an unknown time")
                         + ", by the signer's own clock");
+    }
+
+    private static String attested(Attestation attestation) {
+        return at(attestation.time()) + ", attested by " + Plain.of(attestation.authority());
     }
 
     private static String at(Instant time) {

@@ -9,6 +9,7 @@ import org.welcomepacket.sign.verify.Verification;
 import org.welcomepacket.sign.verify.Verification.Entry;
 import org.welcomepacket.sign.verify.change.Alteration;
 import org.welcomepacket.sign.verify.change.SignatureSeen;
+import org.welcomepacket.sign.verify.signature.Signed.Attestation;
 
 /** For scripts: {@code {"files": [{"file": ..., "verdict": ..., ...}], "unchecked": [...]}}. */
 public final class JsonReport implements VerificationPrinter {
@@ -43,6 +44,7 @@ public final class JsonReport implements VerificationPrinter {
         verification.certificate().ifPresent(certificate -> {
             json.add("certifiedBy", certificate.name()).add("fingerprint", certificate.fingerprint());
             certificate.claimed().ifPresent(time -> json.add("certifiedAt", time.toString()));
+            certificate.attested().ifPresent(attestation -> attested(json, attestation));
         });
         ClientMessage.of(verification, words).ifPresent(message -> json.add("message", message));
         return json.add("notes", Json.texts(verification.notes()))
@@ -99,12 +101,11 @@ public final class JsonReport implements VerificationPrinter {
                 .add("fingerprint", signature.signed().fingerprint())
                 .add("save", signature.revision());
         signature.claimed().ifPresent(time -> json.add("claimedAt", time.toString()));
-        signature
-                .signed()
-                .attested()
-                .ifPresent(
-                        attestation -> json.add("attestedAt", attestation.time().toString())
-                                .add("attestedBy", attestation.authority()));
+        signature.signed().attested().ifPresent(attestation -> attested(json, attestation));
         return json.build();
+    }
+
+    private static void attested(Json.MembersBuilder json, Attestation attestation) {
+        json.add("attestedAt", attestation.time().toString()).add("attestedBy", attestation.authority());
     }
 }

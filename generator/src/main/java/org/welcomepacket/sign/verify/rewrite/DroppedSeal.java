@@ -63,7 +63,7 @@ final class DroppedSeal {
         }
         Map<String, PdfObject> restored = new LinkedHashMap<>(entries.values());
         restored.put(key, was);
-        return new Entries(restored);
+        return Entries.of(restored);
     }
 
     /** Whether a value is missing, refers to nothing, or is an empty dictionary. */

@@ -132,7 +132,7 @@ final class RetoldObjects implements ObjectSource {
         for (Map.Entry<String, PdfObject> entry : after.values().entrySet()) {
             entries.put(entry.getKey(), tell(before.get(entry.getKey()), entry.getValue()));
         }
-        return new Entries(entries);
+        return Entries.of(entries);
     }
 
     private Items items(Items before, Items after) throws RefusedException {
@@ -171,6 +171,6 @@ final class RetoldObjects implements ObjectSource {
                 entries.put(key, rewritten.resolve(after.get(key)));
             }
         }
-        return new Entries(entries);
+        return Entries.of(entries);
     }
 }

@@ -38,12 +38,12 @@ public final class ContentReader {
 
     /** All operations in order; inline images are refused. */
     public static List<Operation> read(byte[] content, Budget budget) throws RefusedException {
-        return read(content, budget, MOST, MOST_OPERANDS);
+        return read(content, budget, MOST);
     }
 
     /** The same for the content of a page, which may draw more. */
     public static List<Operation> readPage(byte[] content, Budget budget) throws RefusedException {
-        return read(content, budget, MOST_ON_PAGE, MOST_OPERANDS);
+        return read(content, budget, MOST_ON_PAGE);
     }
 
     /** The same without keeping them. */
@@ -52,18 +52,17 @@ public final class ContentReader {
     }
 
     /** The same for a character map, whose operations are tables. */
-    public static List<Operation> readTables(byte[] map, Budget budget) throws RefusedException {
-        return read(map, budget, MOST, MOST_IN_TABLES);
+    public static void readTables(byte[] map, Budget budget, Taker taker) throws RefusedException {
+        read(map, budget, MOST, MOST_IN_TABLES, taker);
     }
 
-    private static List<Operation> read(byte[] content, Budget budget, int most, int mostOperands)
-            throws RefusedException {
+    private static List<Operation> read(byte[] content, Budget budget, int most) throws RefusedException {
         List<Operation> operations = new ArrayList<>();
         read(
                 content,
                 budget,
                 most,
-                mostOperands,
+                MOST_OPERANDS,
                 (operator, operands) -> operations.add(new Operation(operator, operands)));
         return operations;
     }

@@ -1,6 +1,6 @@
 package org.welcomepacket.sign.verify.syntax;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -53,17 +53,20 @@ final class Filters {
         Inflater inflater = new Inflater();
         try {
             stream.feed(inflater);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(Math.min(stream.length() * 4, 1 << 20));
-            byte[] buffer = new byte[8192];
+            byte[] out = new byte[Math.min(stream.length() * 4, 1 << 20)];
+            int size = 0;
             while (!inflater.finished()) {
-                int count = inflater.inflate(buffer);
+                if (size == out.length) {
+                    out = Arrays.copyOf(out, 2 * size);
+                }
+                int count = inflater.inflate(out, size, out.length - size);
                 if (count == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw new RefusedException("a compressed stream is damaged");
                 }
                 budget.inflated(count);
-                out.write(buffer, 0, count);
+                size += count;
             }
-            return out.toByteArray();
+            return Arrays.copyOf(out, size);
         } catch (DataFormatException e) {
             throw new RefusedException("a compressed stream is damaged");
         } finally {

@@ -1,7 +1,5 @@
 package org.welcomepacket.sign.verify.syntax;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 /** Goes through bytes character by character (ISO 32000-1, 7.2). */
 final class Lexer {
     private static final int MOST_DIGITS = 10;
@@ -74,9 +72,11 @@ final class Lexer {
 
     /** Skips white space and nothing else. */
     void skipSpace() {
-        while (at < end && SPACE[bytes[at] & 0xFF]) {
-            at++;
+        int to = at;
+        while (to < end && SPACE[bytes[to] & 0xFF]) {
+            to++;
         }
+        at = to;
     }
 
     /** Skips white space and comments. */
@@ -126,9 +126,11 @@ final class Lexer {
 
     /** Passes the characters up to the next space or delimiter. */
     void pass() {
-        while (at < end && REGULAR[bytes[at] & 0xFF]) {
-            at++;
+        int to = at;
+        while (to < end && REGULAR[bytes[to] & 0xFF]) {
+            to++;
         }
+        at = to;
     }
 
     /** Passes the bytes of a string that stand for themselves. */
@@ -142,6 +144,6 @@ final class Lexer {
     String word() {
         int start = at;
         pass();
-        return new String(bytes, start, at - start, ISO_8859_1);
+        return FrequentWords.word(bytes, start, at);
     }
 }

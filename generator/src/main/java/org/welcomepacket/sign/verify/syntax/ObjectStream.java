@@ -1,7 +1,6 @@
 package org.welcomepacket.sign.verify.syntax;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.welcomepacket.sign.verify.syntax.PdfObject.Stream;
 
 /** Objects packed together in a stream (ISO 32000-1, 7.5.7). */
@@ -10,13 +9,14 @@ final class ObjectStream {
     private final Budget budget;
     private final int[] numbers;
     private final int[] offsets;
-    private final Map<Integer, PdfObject> known = new HashMap<>();
+    private final @Nullable PdfObject[] known;
 
     private ObjectStream(byte[] content, Budget budget, int[] numbers, int[] offsets) {
         this.content = content;
         this.budget = budget;
         this.numbers = numbers;
         this.offsets = offsets;
+        this.known = new PdfObject[numbers.length];
     }
 
     static ObjectStream of(Stream stream, Budget budget) throws RefusedException {
@@ -57,7 +57,7 @@ final class ObjectStream {
     }
 
     PdfObject object(int index) throws RefusedException {
-        PdfObject value = known.get(index);
+        PdfObject value = known[index];
         if (value == null) {
             Lexer lexer = new Lexer(content, offsets[index], offsets[index + 1]);
             value = new ObjectParser(lexer, budget, true).object();
@@ -65,7 +65,7 @@ final class ObjectStream {
             if (lexer.peek() >= 0) {
                 throw new RefusedException("there is something between the objects of a stream");
             }
-            known.put(index, value);
+            known[index] = value;
         }
         return value;
     }

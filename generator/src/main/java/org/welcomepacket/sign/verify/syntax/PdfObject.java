@@ -72,20 +72,27 @@ public sealed interface PdfObject {
         }
     }
 
-    /**
-     * A dictionary.
-     *
-     * @param values by key, in the order written
-     */
-    record Entries(Map<String, PdfObject> values) implements PdfObject {
+    /** A dictionary. */
+    final class Entries implements PdfObject {
         /** A dictionary without entries. */
-        public static final Entries NONE = new Entries(Map.of());
+        public static final Entries NONE = of(Map.of());
+
+        private final Map<String, PdfObject> values;
+
+        /** Keeps the map, for the parser, which makes thousands; nobody else may. */
+        Entries(Map<String, PdfObject> own) {
+            own.values().removeIf(NULL::equals);
+            this.values = Collections.unmodifiableMap(own);
+        }
 
         /** Copies the map. An entry whose value is null is no entry. */
-        public Entries {
-            Map<String, PdfObject> copy = new LinkedHashMap<>(values);
-            copy.values().removeIf(NULL::equals);
-            values = Collections.unmodifiableMap(copy);
+        public static Entries of(Map<String, PdfObject> values) {
+            return new Entries(new LinkedHashMap<>(values));
+        }
+
+        /** By key, in the order written. */
+        public Map<String, PdfObject> values() {
+            return values;
         }
 
         /** The value of a key as written, which may be a reference; null when there is none. */
@@ -106,6 +113,21 @@ public sealed interface PdfObject {
         /** The whole number a key has, when it is one and written in place. */
         public OptionalInt number(String key) {
             return get(key) instanceof Numeral numeral ? numeral.whole() : OptionalInt.empty();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Entries that && values.equals(that.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return values.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return values.toString();
         }
     }
 

@@ -17,7 +17,7 @@ final class StringParser {
     /** The string that begins here, in parentheses or in hexadecimal digits. */
     static Text read(Lexer lexer) throws RefusedException {
         if (lexer.next() != '(') {
-            StringBuilder bytes = new StringBuilder();
+            StringBuilder bytes = new StringBuilder(8);
             new StringParser(lexer, bytes).hexadecimal();
             return new Text(bytes.toString());
         }

@@ -1,7 +1,6 @@
 package org.welcomepacket.sign.verify.words;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +23,8 @@ final class MarkedText {
     /** So long are most texts, roughly. */
     private static final int LINE = 120;
 
-    private static final String UNKNOWN = "\uFFFD";
-
     private final View view;
-    /** For each font the texts of its codes, which are asked for every glyph. */
-    private final Map<PdfObject, String[]> fonts = new HashMap<>();
+    private final Map<PdfObject, UnicodeMap> fonts = new HashMap<>();
 
     MarkedText(View view) {
         this.view = view;
@@ -48,7 +44,7 @@ final class MarkedText {
         private final Map<Integer, StringBuilder> marked = new HashMap<>();
         private final Entries available;
         private final Deque<Integer> open = new ArrayDeque<>();
-        private String[] font = {};
+        private UnicodeMap font = UnicodeMap.NONE;
         private double height;
         private boolean newLine;
 
@@ -99,40 +95,19 @@ final class MarkedText {
                 : OUTSIDE;
     }
 
-    private String[] font(Entries available, List<PdfObject> operands) throws RefusedException {
+    private UnicodeMap font(Entries available, List<PdfObject> operands) throws RefusedException {
         PdfObject named = operands.get(0) instanceof Name name ? available.get(name.value()) : PdfObject.NULL;
-        String[] known = fonts.get(named);
+        UnicodeMap known = fonts.get(named);
         if (known == null) {
             known = view.resolve(view.entries(named).get("ToUnicode")) instanceof Stream map
-                    ? byCode(UnicodeMap.read(view.content(map), view.budget()))
-                    : new String[0];
+                    ? UnicodeMap.read(view.content(map), view.budget())
+                    : UnicodeMap.NONE;
             fonts.put(named, known);
         }
         return known;
     }
 
-    private static String[] byCode(Map<Integer, String> texts) {
-        int last = texts.keySet().stream()
-                .mapToInt(Integer::intValue)
-                .filter(MarkedText::isCode)
-                .max()
-                .orElse(-1);
-        String[] byCode = new String[last + 1];
-        Arrays.fill(byCode, UNKNOWN);
-        texts.forEach((code, text) -> {
-            if (isCode(code)) {
-                byCode[code] = text;
-            }
-        });
-        return byCode;
-    }
-
-    /** Whether a text can have it, of two bytes for each glyph. */
-    private static boolean isCode(int code) {
-        return code >= 0 && code <= 0xFFFF;
-    }
-
-    private static void show(List<PdfObject> operands, String[] font, StringBuilder out) {
+    private static void show(List<PdfObject> operands, UnicodeMap font, StringBuilder out) {
         for (PdfObject operand : operands) {
             if (operand instanceof Items items) {
                 show(items.values(), font, out);
@@ -140,7 +115,7 @@ final class MarkedText {
                 String bytes = text.bytes();
                 for (int i = 0; i + 1 < bytes.length(); i += 2) {
                     int code = bytes.charAt(i) << 8 | bytes.charAt(i + 1);
-                    out.append(code < font.length ? font[code] : UNKNOWN);
+                    out.append(font.text(code));
                 }
             }
         }
