@@ -1,6 +1,5 @@
 package org.welcomepacket.layout.line;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.font.Shaped;
 import org.welcomepacket.layout.font.TrueType;
@@ -39,29 +38,6 @@ public record Style(
      * @param description in words
      */
     public record Link(Tag tag, String destination, boolean isUri, String description) {}
-
-    /**
-     * As any record's, but words of one style mostly have the very same, and what the JDK makes for a record takes long
-     * at its first use.
-     */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Style that
-                        && face == that.face
-                        && size == that.size
-                        && colour == that.colour
-                        && rise == that.rise
-                        && struck == that.struck
-                        && tag == that.tag
-                        && level == that.level
-                        && Objects.equals(link, that.link));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(face, size, colour, rise, struck, tag, link, level);
-    }
 
     /** A plain style. */
     public static Style of(TrueType face, double size, int colour, @Nullable Tag tag) {
