@@ -141,7 +141,7 @@ class SiteBrowserTest {
         List<String> found = new ArrayList<>();
         for (String page : List.of(
                 "index.html", "404.html", "en/index.html", "en/first-session.html", "en/cancellations.html",
-                "en/services.html", "en/rules.html", "da/agreement.html", "ru/expect.html")) {
+                "en/services.html", "en/rules.html", "en/questions.html", "da/agreement.html", "ru/expect.html")) {
             if (!StarterSite.pages().contains(page)) {
                 found.add(page + " is not there");
                 continue;
