@@ -25,16 +25,21 @@ class KeptTogetherTest {
         "en, DKK 450",
         "en, 50 %",
         "en, Dr. Holm",
+        "en, 12 January",
+        "en, September 12",
         "da, kl. 10.00",
         "da, nr. 4",
         "da, 450 kr.",
         "da, f. eks.",
+        "da, 12. februar",
         "ru, № 5",
         "ru, п. 4",
         "ru, 450 руб.",
         "ru, с вами",
         "ru, О том",
-        "ru, т. е."
+        "ru, т. е.",
+        "ru, 12 сентября",
+        "ru, 2027 г."
     })
     void whatBelongsTogetherIsOnOneLine(String language, String words) {
         String markdown = "# Title\n\n" + ("abc defg hi jklm nopq " + words + " rst. ").repeat(TIMES);

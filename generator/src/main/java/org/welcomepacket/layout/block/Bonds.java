@@ -1,8 +1,10 @@
 package org.welcomepacket.layout.block;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.welcomepacket.layout.line.Months;
 
-/** Words that belong on one line: a number and its unit, an abbreviation and what it is about. */
+/** Words that belong on one line: a number and its unit, a day and its month, an abbreviation and what it is about. */
 final class Bonds {
     /** What stands behind a number. */
     private static final Set<String> UNITS = Set.of(
@@ -23,14 +25,21 @@ final class Bonds {
             "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "dr.", "hr.", "Hr.", "fr.", "Fr.", "ул.", "г.",
             "гр.");
 
+    /** {@code 12}, {@code 12.}, {@code 12th}, {@code 25.–29.}, {@code 1-го} */
+    private static final Pattern DAY = Pattern.compile("(?:\\d{1,2}\\.?[-\u2013])?[0-3]?\\d(?:\\.|st|nd|rd|th|-?го)?");
+
     private Bonds() {}
 
     /** Whether no line may end between a word and the one after it. */
     static boolean hold(String before, String after) {
         String first = opened(before);
+        String second = closed(after);
         char end = before.charAt(before.length() - 1);
+        if (isDayAndMonth(first, second) || isDayAndMonth(second, first)) {
+            return true;
+        }
         if (Character.isDigit(end)) {
-            return UNITS.contains(closed(after));
+            return UNITS.contains(second);
         }
         char start = after.charAt(0);
         if (Character.isDigit(start)) {
@@ -38,6 +47,13 @@ final class Bonds {
         }
         return (Character.isUpperCase(start) && BEFORE_NAMES.contains(first))
                 || (end == '.' && first.length() == 2 && isAbbreviated(after));
+    }
+
+    /** Either may come first; the year may stand on the next line. */
+    private static boolean isDayAndMonth(String day, String month) {
+        return Character.isDigit(day.charAt(0))
+                && Months.contain(month)
+                && DAY.matcher(day).matches();
     }
 
     /** The second half of an abbreviation such as {@code т. е.} or {@code f. eks.} */

@@ -32,6 +32,7 @@ public final class Hyphenation {
         this.left = left;
         this.right = right;
         text.lines().filter(line -> !line.startsWith("%") && !line.isEmpty()).forEach(this::learn);
+        Months.inFull().forEach(month -> exceptions.put(month, NOWHERE));
     }
 
     /** The patterns shipped for a language; one that divides nothing when there are none. */

@@ -25,6 +25,14 @@ class BondsTest {
                 "Dr. | Holm",
                 "т. | е.",
                 "f. | eks.",
+                "12 | January",
+                "12th | January,",
+                "(1 | Sept.",
+                "January | 12,",
+                "12. | januar",
+                "25.–29. | marts.",
+                "12 | января",
+                "1-го | мая)",
             })
     void whatBelongsTogetherStaysOnOneLine(String before, String after) {
         assertThat(Bonds.hold(before, after)).isTrue();
@@ -42,6 +50,11 @@ class BondsTest {
                 "kl. | ti",
                 "a. | Then",
                 "word | .",
+                "January | 2027",
+                "2027 | January",
+                "120 | March",
+                "on | January",
+                "2. | Maybe",
             })
     void otherWordsMayPart(String before, String after) {
         assertThat(Bonds.hold(before, after)).isFalse();

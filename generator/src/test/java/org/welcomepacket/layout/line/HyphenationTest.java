@@ -29,6 +29,12 @@ class HyphenationTest {
         assertThat(divide(Hyphenation.of(new Language(language)), word)).isEqualTo(divided);
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, January", "en-US, SEPTEMBER", "da, februar", "ru, сентября"})
+    void monthsAreNotDivided(String language, String month) {
+        assertThat(Hyphenation.of(new Language(language)).points(month)).isEmpty();
+    }
+
     @Test
     void addressesAreDividedWithoutHyphens() {
         assertThat(WordBreaks.of("https://harbourlane.example/welcome/en", Hyphenation.none(), WORDS, false))
