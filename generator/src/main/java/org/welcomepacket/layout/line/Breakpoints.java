@@ -34,7 +34,7 @@ final class Breakpoints {
         for (int i = 0; i < items.size(); i++) {
             breakpoints.add(i, items.get(i));
         }
-        breakpoints.force(items.size());
+        breakpoints.force(items.size() - 1, items.size());
         return breakpoints.found;
     }
 
@@ -50,7 +50,7 @@ final class Breakpoints {
             betweenItems(index);
             position += Math.min(blank.width(), measure);
         } else {
-            force(index + 1);
+            force(index - 1, index + 1);
         }
     }
 
@@ -161,8 +161,9 @@ final class Breakpoints {
                 spaces));
     }
 
-    private void force(int nextItem) {
-        found.add(new Breakpoint(nextItem, 0, false, true, 0, position, spaces, position, spaces));
+    private void force(int lastItem, int nextItem) {
+        double end = position - hangingEnd(lastItem);
+        found.add(new Breakpoint(nextItem, 0, false, true, 0, end, spaces, position, spaces));
     }
 
     private static int position(Shaped whole, int offset) {

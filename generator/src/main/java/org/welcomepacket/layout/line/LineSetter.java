@@ -89,13 +89,15 @@ final class LineSetter {
     private Line finish(boolean justify, double loosest) {
         double trailing = trailingSpace();
         double before = hangingStart();
-        double after = justify ? hangingEnd() : 0;
+        double hanging = hangingEnd();
+        boolean full = justify || width - trailing - before > measure - hanging;
+        double after = full ? hanging : 0;
         double visible = width - trailing - before - after;
         double slack = measure - visible;
         double between = spaces - trailing - trailingGive();
         double byLetters = byLetters(slack, between, visible);
         boolean reachable = slack < 0 || slack - byLetters <= between * LineBreaker.STRETCH * loosest;
-        if ((!justify && slack >= 0) || !reachable || between <= 0) {
+        if ((!full && slack >= 0) || !reachable || between <= 0) {
             return new Line(Direction.placed(moved(1, 0, before), rightToLeft), visible, rightToLeft);
         }
         double factor = Math.max(1 + (slack - byLetters) / between, 1 - LineBreaker.SHRINK * 1.2);

@@ -183,6 +183,31 @@ class LineBreakerTest {
         assertThat(hanging).isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.9, -0.5, 0, 0.5, 0.9})
+    void theStopOfAFullLastLineHangsOutLikeThatOfAnyOther(double nearness) {
+        String words = "and says so in a friendly reminder.";
+        double hanging = 0.6 * STYLE.width(".");
+        double width = broken(words, 1_000, true).get(0).width() + nearness * hanging;
+
+        List<Line> lines = broken(words, width, true);
+
+        assertThat(lines).hasSize(1);
+        Line.Part.Text last = lastWord(lines.get(0));
+        assertThat(last.x() + last.width()).isEqualTo(width + hanging, within(0.01));
+        assertThat(lines.get(0).width()).isEqualTo(width, within(0.01));
+    }
+
+    @Test
+    void aLastLineThatEndsBeforeTheMeasureKeepsItsSpaces() {
+        String words = "and says so in a friendly reminder.";
+        double natural = broken(words, 1_000, true).get(0).width();
+
+        Line line = broken(words, natural + 3, true).get(0);
+
+        assertThat(line.width()).isEqualTo(natural, within(0.01));
+    }
+
     @Test
     void quotationMarksHangOutAtTheStart() {
         Line line = broken("\u201CThat\u201D is all there is to be said of it", 120, true)
