@@ -63,7 +63,7 @@ final class ChangesPage {
                         "title",
                         new Markup(
                                 title.isEmpty() || oldTitle.isEmpty()
-                                        ? Html.escape(title + oldTitle)
+                                        ? Together.html(title + oldTitle)
                                         : Redline.of(oldTitle, title).html()))
                 .with("href", now.map(entry -> href(change.id(), scene)))
                 .with("kind", scene.words("changes." + kind))

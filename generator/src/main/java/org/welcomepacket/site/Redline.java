@@ -9,12 +9,19 @@ final class Redline {
     /** Longer texts are shown one after the other, so that no edition takes long. */
     private static final int MOST_PAIRS = 4_000_000;
 
+    /** White space is folded in what is compared: a number no longer holds its unit as it does on the other pages. */
+    private static final Pattern HELD =
+            Pattern.compile("\\P{L}*(?:\\p{Lu}{3}|\\p{Sc}) \\d.*|.*\\d [\\p{L}\\p{Sc}%].*|\\d{1,2}\\. \\p{Ll}.*");
+
+    private static final Pattern THOUSANDS = Pattern.compile("\\P{L}*\\d{1,3} \\d{3}(?!\\d).*");
+
     private static final Pattern NOTE_MARK = Pattern.compile("\\[(\\d{1,3})]");
 
     private final List<String> before;
     private final List<String> after;
     private final StringBuilder html = new StringBuilder();
     private String open = "";
+    private String last = "";
 
     private Redline(String before, String after) {
         this.before = words(before);
@@ -66,15 +73,25 @@ final class Redline {
     }
 
     private void put(String element, String word) {
-        if (!element.equals(open)) {
+        boolean goesOn = element.equals(open);
+        if (!goesOn) {
             close();
-            html.append(html.length() > 0 ? " " : "");
+        }
+        html.append(space(word, goesOn));
+        if (!goesOn) {
             html.append(element.isEmpty() ? "" : "<" + element + ">");
             open = element;
-        } else if (html.length() > 0) {
-            html.append(' ');
         }
-        html.append(NOTE_MARK.matcher(Html.escape(word)).replaceAll("<sup class=\"mark\">$1</sup>"));
+        html.append(NOTE_MARK.matcher(Together.html(word)).replaceAll("<sup class=\"mark\">$1</sup>"));
+        last = word;
+    }
+
+    /** What stands between the last word and this one; an old number and a new one are two. */
+    private String space(String word, boolean goesOn) {
+        String both = last + " " + word;
+        boolean held = HELD.matcher(both).matches()
+                || (goesOn && THOUSANDS.matcher(both).matches());
+        return html.length() == 0 ? "" : held ? "\u00a0" : " ";
     }
 
     private void close() {

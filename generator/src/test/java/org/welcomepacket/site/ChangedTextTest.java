@@ -15,7 +15,7 @@ class ChangedTextTest {
     @Test
     void paragraphsAreKeptApart() {
         assertThat(changed("One stays.\n\nYou have 24 hours.", "One stays.\n\nYou have 48 hours."))
-                .isEqualTo("<p>One stays.</p>\n<p>You have <del>24</del> <ins>48</ins> hours.</p>\n");
+                .isEqualTo("<p>One stays.</p>\n<p>You have <del>24</del> <ins>48</ins>\u00a0hours.</p>\n");
         assertThat(changed("A line\nand another", "A line\nand another")).isEqualTo("<p>A line<br>and another</p>\n");
     }
 
@@ -35,11 +35,11 @@ class ChangedTextTest {
                 .isEqualTo("<table class=\"set stacks\"><caption>Late</caption>"
                         + "<thead><tr><th scope=\"col\">Service</th><th scope=\"col\">Before</th>"
                         + "<th scope=\"col\">What happens</th></tr></thead><tbody>"
-                        + "<tr><td>Session</td><td data-label=\"Before\"><del>24</del> <ins>48</ins> hours</td>"
+                        + "<tr><td>Session</td><td data-label=\"Before\"><del>24</del> <ins>48</ins>\u00a0hours</td>"
                         + "<td data-label=\"What happens\">free</td></tr>"
-                        + "<tr><td>Group</td><td data-label=\"Before\">3 days</td>"
+                        + "<tr><td>Group</td><td data-label=\"Before\">3\u00a0days</td>"
                         + "<td data-label=\"What happens\">free</td></tr>"
-                        + "<tr><td><ins>Day</ins></td><td data-label=\"Before\"><ins>7 days</ins></td>"
+                        + "<tr><td><ins>Day</ins></td><td data-label=\"Before\"><ins>7\u00a0days</ins></td>"
                         + "<td data-label=\"What happens\"><ins>half</ins></td></tr></tbody></table>\n");
     }
 

@@ -11,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.welcomepacket.manifest.ClauseEntry;
 import org.welcomepacket.manifest.Manifest;
 import org.welcomepacket.model.text.Language;
@@ -141,10 +143,40 @@ class ChangesPageTest {
         assertThat(SiteTest.render(SamplePacket.usual().packet())).doesNotContainKey("site/en/changes.html");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it costs (DKK 325) today | it costs (DKK~325) today",
+                "in alt 1.850 kr. nu | in alt 1.850~kr. nu",
+                "всего 1 850 DKK сразу | всего 1~850~DKK сразу",
+                "от 12 января 2027 г. и далее | от 12~января 2027~г. и далее",
+                "den 12. januar eller før | den 12.~januar eller før",
+                "less than 24 hours before | less than 24~hours before",
+                "half, 50 %, of it | half, 50~%, of it",
+                "in clause 2. Then we | in clause 2. Then we",
+                "rooms 4 5 6 7 8 | rooms 4 5 6 7 8"
+            })
+    void numbersHoldTheirUnitsAsOnOtherPages(String folded, String shown) {
+        assertThat(Redline.of(folded, folded).html()).isEqualTo(shown.replace('~', '\u00a0'));
+    }
+
+    @Test
+    void anAmountHoldsItsCurrencyAcrossAChange() {
+        assertThat(Redline.of("It costs DKK 325 now.", "It costs DKK 350 now.").html())
+                .isEqualTo("It costs DKK\u00a0<del>325</del> <ins>350</ins>\u00a0now.");
+    }
+
+    @Test
+    void wordsWithAShortHyphenedPartAreWholeInChangesToo() {
+        assertThat(Redline.of("Если что-то", "Если что-то").html())
+                .isEqualTo("Если <span class=\"together\">что-то</span>");
+    }
+
     @Test
     void wordsInCommonStandOnce() {
         assertThat(Redline.of("We need 24 hours.", "We always need 48 hours.").html())
-                .isEqualTo("We <ins>always</ins> need <del>24</del> <ins>48</ins> hours.");
+                .isEqualTo("We <ins>always</ins> need <del>24</del> <ins>48</ins>\u00a0hours.");
         assertThat(Redline.of("", "New.").html()).isEqualTo("<ins>New.</ins>");
         assertThat(Redline.of("Old & gone.", "").html()).isEqualTo("<del>Old &amp; gone.</del>");
         assertThat(Redline.of("See.[1]", "See.[1]").html()).isEqualTo("See.<sup class=\"mark\">1</sup>");
