@@ -55,7 +55,7 @@ final class ExpectPage {
         text.ifPresent(words -> rows.add(new Values()
                 .with("label", scene.words("expect." + label))
                 .with("text", words)
-                .with("shown", new Markup(Together.html(words)))
+                .with("shown", Together.markup(words))
                 .with("href", href)
                 .map()));
     }
@@ -64,10 +64,8 @@ final class ExpectPage {
         return scene.text().policies().stream()
                 .map(policy -> new Values()
                         .with("number", Integer.toString(policy.number()))
-                        .with("title", PlainLine.of(policy.title()))
-                        .with(
-                                "in-short",
-                                new Markup(policy.inShort().map(Together::html).orElse("")))
+                        .with("title", Together.markup(PlainLine.of(policy.title())))
+                        .with("in-short", policy.inShort().map(Together::markup).orElse(Markup.NONE))
                         .with("href", scene.links().to(policy.id()))
                         .map())
                 .toList();

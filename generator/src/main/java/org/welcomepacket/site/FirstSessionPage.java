@@ -93,7 +93,7 @@ final class FirstSessionPage {
         return new Values()
                 .with("label", scene.words("format." + label))
                 .with("text", text)
-                .with("shown", new Markup(Together.html(text)))
+                .with("shown", Together.markup(text))
                 .with("href", href)
                 .map();
     }

@@ -127,7 +127,7 @@ final class Navigation {
                                 .filter(Clause::isHeaded)
                                 .map(clause -> new Values()
                                         .with("href", scene.links().to(clause.id()))
-                                        .with("label", PlainLine.of(clause.title()))
+                                        .with("label", Together.markup(PlainLine.of(clause.title())))
                                         .with("number", clause.number())
                                         .map())
                                 .toList())
@@ -137,7 +137,7 @@ final class Navigation {
     private static Map<String, Object> item(String id, String label, Scene scene) {
         return new Values()
                 .with("href", scene.links().to(id))
-                .with("label", label)
+                .with("label", Together.markup(label))
                 .with("current", false)
                 .map();
     }

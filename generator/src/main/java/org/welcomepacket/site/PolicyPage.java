@@ -72,7 +72,7 @@ final class PolicyPage {
         return policy
                 .map(p -> new Values()
                         .with("number", Integer.toString(p.number()))
-                        .with("title", PlainLine.of(p.title()))
+                        .with("title", Together.markup(PlainLine.of(p.title())))
                         .with("href", scene.links().to(p.id()))
                         .map())
                 .stream()

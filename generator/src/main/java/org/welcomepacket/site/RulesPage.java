@@ -48,7 +48,7 @@ final class RulesPage {
         Optional<Clause> clause = clause(decision, scene);
         return new Values()
                 .with("id", "_" + decision.id())
-                .with("title", label(decision, scene))
+                .with("title", Together.markup(label(decision, scene)))
                 .with("clause", clause.map(c -> wording.capital(wording.clauseReference(c.number(), !c.isHeaded()))))
                 .with("href", clause.map(c -> scene.links().to(c.id())))
                 .with("table", new Markup(blocks.of(List.of(table(decision, scene)))))

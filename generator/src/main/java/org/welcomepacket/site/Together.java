@@ -27,6 +27,11 @@ final class Together {
         return text.chars().anyMatch(c -> c == '-' || (c >= '0' && c <= '9'));
     }
 
+    /** A text as markup. */
+    static Markup markup(String text) {
+        return new Markup(html(text));
+    }
+
     /** A text as HTML. */
     static String html(String text) {
         if (!canHoldPiece(text)) {

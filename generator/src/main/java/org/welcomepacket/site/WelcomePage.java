@@ -59,8 +59,8 @@ final class WelcomePage {
         return new Values()
                 .with("number", clause.number())
                 .with("policy", policy.shortTitle())
-                .with("title", PlainLine.of(clause.title()))
-                .with("excerpt", Excerpt.of(clause.blocks(), scene.language(), LONGEST_EXCERPT))
+                .with("title", Together.markup(PlainLine.of(clause.title())))
+                .with("excerpt", Together.markup(Excerpt.of(clause.blocks(), scene.language(), LONGEST_EXCERPT)))
                 .with("href", scene.links().to(clause.id()))
                 .map();
     }

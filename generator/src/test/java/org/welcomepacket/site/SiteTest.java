@@ -6,6 +6,7 @@ import static org.welcomepacket.site.SamplePacket.EN;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -250,6 +251,19 @@ class SiteTest {
                     .as(file.path())
                     .isEmpty();
         });
+    }
+
+    @Test
+    void russianWordsWithAParticleAreWholeInTextsTitlesAndLinks() {
+        List<Element> found = new ArrayList<>();
+        StarterPacket.site().forEach((path, file) -> {
+            if (path.startsWith("site/ru/") && path.endsWith(".html")) {
+                found.addAll(Jsoup.parse(file.text()).body().select(":matchesOwn((?iu)(что|кто)-то)"));
+            }
+        });
+
+        assertThat(found).hasSizeGreaterThan(10).allMatch(element -> element.hasClass("together"));
+        assertThat(found).anyMatch(element -> element.closest("nav") != null);
     }
 
     @Test
