@@ -114,10 +114,13 @@ class OtherFilesTest {
         int from = original.indexOf("/Contents <") + "/Contents <".length();
         int to = original.indexOf('>', from);
         String signature = original.substring(from, to);
-        assertThat(verdictWith(original, from, signature.toUpperCase(Locale.ROOT))).isEqualTo(Verdict.COMPLETE);
+        assertThat(verdictWith(original, from, signature.toUpperCase(Locale.ROOT)))
+                .isEqualTo(Verdict.COMPLETE);
         for (char other : " \n%zf(>".toCharArray()) {
             String padded = signature.substring(0, signature.length() - 9) + other + "00000000";
-            assertThat(verdictWith(original, from, padded)).as("padded with " + other).isEqualTo(Verdict.ALTERED);
+            assertThat(verdictWith(original, from, padded))
+                    .as("padded with " + other)
+                    .isEqualTo(Verdict.ALTERED);
         }
     }
 
