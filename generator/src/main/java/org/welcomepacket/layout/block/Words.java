@@ -38,24 +38,24 @@ final class Words {
     /** Adds text, white space folded. */
     void add(String text, Style style, Span span) {
         StringBuilder word = new StringBuilder();
-        TrueType face = style.face();
+        Style set = style;
         for (int at = 0; at < text.length(); ) {
             int letter = text.codePointAt(at);
             at += Character.charCount(letter);
             if (isSpace(letter)) {
-                flush(word, style.in(face));
+                flush(word, set);
                 space(style, letter == ' ' || Character.isWhitespace(letter));
             } else if (isVisible(letter)) {
-                joint(word, letter, style.in(face));
-                TrueType next = goesWith(letter, word, face) ? face : faceOf(letter, style.face(), span);
-                if (next != face) {
-                    flush(word, style.in(face));
-                    face = next;
+                joint(word, letter, set);
+                TrueType face = goesWith(letter, word, set.face()) ? set.face() : faceOf(letter, style.face(), span);
+                if (face != set.face()) {
+                    flush(word, set);
+                    set = style.in(face);
                 }
                 word.appendCodePoint(letter);
             }
         }
-        flush(word, style.in(face));
+        flush(word, set);
     }
 
     /** Marks and joiners stay with the letter before them. */
@@ -68,7 +68,7 @@ final class Words {
     /** Parts two letters when one of them is of a script without spaces. */
     private void joint(StringBuilder word, int letter, Style style) {
         int before = before(word);
-        if (before != 0 && (Script.isSpaceless(before) || Script.isSpaceless(letter))) {
+        if (before != 0 && (Script.isSpaceless(letter) || Script.isSpaceless(before))) {
             flush(word, style);
             items.add(new Item.Joint(style, Kinsoku.mayPart(before, letter)));
         }

@@ -98,7 +98,7 @@ final class Breakpoints {
         double width = style.points(whole.width());
         int before = found.size();
         boolean tooWide = dividing.anything() && width > measure * 0.95;
-        for (WordBreaks.Point point : WordBreaks.of(word.text(), hyphenation, dividing, tooWide)) {
+        for (WordBreaks.Point point : hyphenation.breaks(word.text()).points(dividing, tooWide)) {
             double hanging = protrudes && point.hyphen() ? Protrusion.end(style, 0x00AD) : 0;
             add(index, point, reach(word, whole, point) - hanging, width - rest(word, whole, point));
         }

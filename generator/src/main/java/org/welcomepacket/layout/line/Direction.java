@@ -29,7 +29,7 @@ public final class Direction {
      * @param rightToLeft whether the paragraph as a whole is read from right to left
      */
     public static List<Item> levelled(List<Item> items, boolean rightToLeft) {
-        if (!rightToLeft && items.stream().noneMatch(Direction::mayTurn)) {
+        if (!rightToLeft && !mayTurn(items)) {
             return items;
         }
         StringBuilder text = new StringBuilder();
@@ -87,8 +87,19 @@ public final class Direction {
         }
     }
 
-    private static boolean mayTurn(Item item) {
-        return item instanceof Item.Word word && word.text().chars().anyMatch(c -> c >= FIRST && isTurned((char) c));
+    /** Asked of every letter of a document, and so without a stream for every word. */
+    private static boolean mayTurn(List<Item> items) {
+        for (Item item : items) {
+            if (item instanceof Item.Word word) {
+                String text = word.text();
+                for (int i = 0; i < text.length(); i++) {
+                    if (text.charAt(i) >= FIRST && isTurned(text.charAt(i))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isTurned(char letter) {

@@ -21,10 +21,12 @@ public final class Hyphenation {
     private static final int SHORTEST_WORD = 5;
     private static final int LONGEST_PATTERN = 16;
     private static final int[] NOWHERE = {};
+    private static final Hyphenation NONE = new Hyphenation("", 2, 3);
 
     private final Map<String, byte[]> patterns = new HashMap<>();
     private final Map<String, int[]> exceptions = new HashMap<>();
     private final Map<String, int[]> remembered = new ConcurrentHashMap<>();
+    private final Map<String, WordBreaks> words = new ConcurrentHashMap<>();
     private final int left;
     private final int right;
 
@@ -48,7 +50,17 @@ public final class Hyphenation {
 
     /** Divides nothing. */
     public static Hyphenation none() {
-        return new Hyphenation("", 2, 3);
+        return NONE;
+    }
+
+    /** Where a word may be divided at the end of a line, as it stands between two spaces. */
+    WordBreaks breaks(String word) {
+        WordBreaks known = words.get(word);
+        if (known == null) {
+            known = new WordBreaks(word, this);
+            remember(words, word, known);
+        }
+        return known;
     }
 
     /** The UTF-16 offsets at which a word of letters may be divided, ascending. The array is shared: do not write. */
@@ -59,14 +71,18 @@ public final class Hyphenation {
         int[] known = remembered.get(word);
         if (known == null) {
             known = divide(word.toLowerCase(Locale.ROOT));
-            if (remembered.size() > REMEMBERED_WORDS) {
-                remembered.clear();
-            }
-            if (word.length() <= LONGEST_REMEMBERED) {
-                remembered.put(word, known);
-            }
+            remember(remembered, word, known);
         }
         return known;
+    }
+
+    private static <T> void remember(Map<String, T> memory, String word, T known) {
+        if (memory.size() > REMEMBERED_WORDS) {
+            memory.clear();
+        }
+        if (word.length() <= LONGEST_REMEMBERED) {
+            memory.put(word, known);
+        }
     }
 
     private int[] divide(String word) {

@@ -143,13 +143,21 @@ public record Line(List<Part> parts, double width, boolean rightToLeft) {
         }
 
         void draw(List<Word> words) {
-            if (!words.isEmpty()
-                    && words.stream().allMatch(word -> word.shaped().isLevel())) {
+            if (!words.isEmpty() && areLevel(words)) {
                 add(new WordGlyphs(words, style.size(), style.face().unitsPerEm()));
             } else {
                 words.forEach(word -> draw(word.shaped(), word.left(), word.apart()));
                 finish();
             }
+        }
+
+        private static boolean areLevel(List<Word> words) {
+            for (Word word : words) {
+                if (!word.shaped().isLevel()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void draw(Shaped shaped, double left, double apart) {

@@ -65,12 +65,19 @@ public final class LineBreaker {
     /** The lines of a paragraph, at least one. */
     public static List<Line> lines(List<Item> items, Measure measure, Hyphenation hyphenation) {
         @Nullable Breaking spare = null;
+        @Nullable Dividing known = null;
+        List<Breakpoint> points = List.of();
         for (Pass pass : measure.justified() ? Pass.JUSTIFIED : Pass.RAGGED) {
             if (pass.hyphenate && !measure.hyphenated() && !pass.emergency) {
                 continue;
             }
             Measure tried = pass.gives && mayGive(items) ? measure.giving() : measure;
-            Breaking breaking = attempt(items, tried, hyphenation, pass);
+            Dividing dividing = pass.dividing(measure);
+            if (!dividing.equals(known)) {
+                known = dividing;
+                points = Breakpoints.of(items, hyphenation, measure, dividing);
+            }
+            Breaking breaking = attempt(points, tried, pass);
             if (breaking != null && (spare == null || breaking.flaw() < spare.flaw())) {
                 // what is looser must be better for it
                 spare = breaking;
@@ -82,11 +89,7 @@ public final class LineBreaker {
         throw new IllegalStateException("the last pass accepts every line");
     }
 
-    private static @Nullable Breaking attempt(List<Item> items, Measure measure, Hyphenation hyphenation, Pass pass) {
-        boolean words = pass.hyphenate && measure.hyphenated();
-        boolean mail = words && pass.threshold >= DESPERATE;
-        Dividing dividing = new Dividing(words, mail, pass.emergency);
-        List<Breakpoint> points = Breakpoints.of(items, hyphenation, measure, dividing);
+    private static @Nullable Breaking attempt(List<Breakpoint> points, Measure measure, Pass pass) {
         Node end = new LineBreaker(points, measure, pass.threshold, pass.emergency).run();
         return end == null ? null : new Breaking(points, end, measure);
     }
@@ -124,6 +127,11 @@ public final class LineBreaker {
             new Pass(false, false, false, Double.MAX_VALUE, 1),
             new Pass(true, true, false, Double.MAX_VALUE, 2)
         };
+
+        Dividing dividing(Measure measure) {
+            boolean words = hyphenate && measure.hyphenated();
+            return new Dividing(words, words && threshold >= DESPERATE, emergency);
+        }
     }
 
     /** Line ends that were found, the last of them at the end of the paragraph. */

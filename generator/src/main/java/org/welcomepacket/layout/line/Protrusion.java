@@ -9,7 +9,8 @@ final class Protrusion {
 
     /** How far the last letter of a line may reach beyond its end, in points. */
     static double end(Style style, int letter) {
-        return share(letter) * style.width(Character.toString(letter));
+        double share = share(letter);
+        return share == 0 ? 0 : share * style.width(Character.toString(letter));
     }
 
     /** How far the first letter of a line may reach before its beginning, in points. */

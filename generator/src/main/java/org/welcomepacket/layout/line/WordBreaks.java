@@ -35,14 +35,16 @@ final class WordBreaks {
     record Point(int offset, boolean hyphen, int penalty) {}
 
     private final String word;
-    private final Hyphenation hyphenation;
-    private final boolean hyphenate;
-    private final List<Point> points = new ArrayList<>();
+    private final boolean isAddress;
+    private final List<Point> asWritten;
+    private final List<Point> hyphenated;
 
-    private WordBreaks(String word, Hyphenation hyphenation, boolean hyphenate) {
+    /** Of a word as it stands between two spaces. */
+    WordBreaks(String word, Hyphenation hyphenation) {
         this.word = word;
-        this.hyphenation = hyphenation;
-        this.hyphenate = hyphenate;
+        this.isAddress = isAddress(word);
+        this.asWritten = isAddress ? List.of() : inWord(word, Hyphenation.none());
+        this.hyphenated = isAddress ? List.of() : inWord(word, hyphenation);
     }
 
     /**
@@ -50,20 +52,16 @@ final class WordBreaks {
      *
      * @param must whether the word is wider than a line
      */
-    static List<Point> of(String word, Hyphenation hyphenation, Dividing dividing, boolean must) {
-        WordBreaks breaks = new WordBreaks(word, hyphenation, dividing.words() || must);
-        if (isAddress(word)) {
-            boolean mail = word.indexOf('@') >= 0;
-            if (must || (mail ? dividing.mail() : dividing.words() || word.length() >= LONG_ADDRESS)) {
-                breaks.divideAddress(
-                        mail && !must
-                                ? DIVIDED_MAIL
-                                : word.length() < LONG_ADDRESS ? DIVIDED_SHORT_ADDRESS : DIVIDED_ADDRESS);
-            }
-        } else {
-            breaks.divideWord();
+    List<Point> points(Dividing dividing, boolean must) {
+        boolean words = dividing.words() || must;
+        if (!isAddress) {
+            return words ? hyphenated : asWritten;
         }
-        return breaks.points;
+        boolean isLong = word.length() >= LONG_ADDRESS;
+        if (word.indexOf('@') >= 0 && !must) {
+            return dividing.mail() ? inAddress(DIVIDED_MAIL) : List.of();
+        }
+        return words || isLong ? inAddress(isLong ? DIVIDED_ADDRESS : DIVIDED_SHORT_ADDRESS) : List.of();
     }
 
     /** Whether a word is a web or mail address, which must not be divided with a hyphen. */
@@ -75,7 +73,8 @@ final class WordBreaks {
     }
 
     /** After a slash or an at sign, before a dot: so that no reader takes the break for part of the address. */
-    private void divideAddress(int penalty) {
+    private List<Point> inAddress(int penalty) {
+        List<Point> points = new ArrayList<>();
         for (int at = SHORTEST_ADDRESS_PART; at <= word.length() - SHORTEST_ADDRESS_PART; at++) {
             char before = word.charAt(at - 1);
             char after = word.charAt(at);
@@ -84,35 +83,35 @@ final class WordBreaks {
                 points.add(new Point(at, false, penalty));
             }
         }
+        return points;
     }
 
-    private void divideWord() {
+    private static List<Point> inWord(String word, Hyphenation hyphenation) {
+        List<Point> points = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= word.length(); at++) {
             boolean letter = at < word.length() && isLetter(word.charAt(at));
             if (!letter) {
-                divideLetters(from, at);
+                String letters = word.substring(from, at);
+                if (!Acronyms.is(letters)) {
+                    for (int point : hyphenation.points(letters)) {
+                        points.add(new Point(from + point, true, 50));
+                    }
+                }
                 from = at + 1;
-                if (at > 0 && at + 1 < word.length() && endsLine(at)) {
+                if (at > 0 && at + 1 < word.length() && endsLine(word, at)) {
                     points.add(new Point(at + 1, false, 40));
                 }
             }
         }
+        return List.copyOf(points);
     }
 
-    private void divideLetters(int from, int to) {
-        if (hyphenate && to > from && !Acronyms.is(word.substring(from, to))) {
-            for (int point : hyphenation.points(word.substring(from, to))) {
-                points.add(new Point(from + point, true, 50));
-            }
-        }
-    }
-
-    private boolean endsLine(int at) {
+    private static boolean endsLine(String word, int at) {
         char c = word.charAt(at);
         boolean between = Character.isLetter(word.charAt(at - 1)) && Character.isLetter(word.charAt(at + 1));
         return switch (c) {
-            case '-', '\u2010' -> between && at > 1 && at + 2 < word.length() && !isParticle(at);
+            case '-', '\u2010' -> between && at > 1 && at + 2 < word.length() && !isParticle(word, at);
             case '/' -> between && at > 1 && at + 2 < word.length();
             case '\u2013' -> between;
             case '\u2014' -> true;
@@ -121,7 +120,7 @@ final class WordBreaks {
     }
 
     /** Whether what stands before or after a hyphen is no word by itself. */
-    private boolean isParticle(int hyphen) {
+    private static boolean isParticle(String word, int hyphen) {
         int from = hyphen;
         while (from > 0 && isLetter(word.charAt(from - 1))) {
             from--;

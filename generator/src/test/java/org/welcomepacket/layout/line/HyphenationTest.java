@@ -37,7 +37,7 @@ class HyphenationTest {
 
     @Test
     void addressesAreDividedWithoutHyphens() {
-        assertThat(WordBreaks.of("https://harbourlane.example/welcome/en", Hyphenation.none(), WORDS, false))
+        assertThat(new WordBreaks("https://harbourlane.example/welcome/en", Hyphenation.none()).points(WORDS, false))
                 .isNotEmpty()
                 .noneMatch(WordBreaks.Point::hyphen)
                 .extracting(WordBreaks.Point::offset)
@@ -46,13 +46,13 @@ class HyphenationTest {
 
     @Test
     void aMailAddressIsDividedOnlyWhenItMustBeOrTheLineWereHalfEmpty() {
-        assertThat(WordBreaks.of("hello@harbourlane.example", Hyphenation.none(), WORDS, false))
+        assertThat(new WordBreaks("hello@harbourlane.example", Hyphenation.none()).points(WORDS, false))
                 .isEmpty();
-        assertThat(WordBreaks.of("hello@harbourlane.example", Hyphenation.none(), WORDS, true))
+        assertThat(new WordBreaks("hello@harbourlane.example", Hyphenation.none()).points(WORDS, true))
                 .extracting(WordBreaks.Point::offset)
                 .containsExactly(6, 17);
-        assertThat(WordBreaks.of(
-                        "hello@harbourlane.example", Hyphenation.none(), new Dividing(true, true, false), false))
+        assertThat(new WordBreaks("hello@harbourlane.example", Hyphenation.none())
+                        .points(new Dividing(true, true, false), false))
                 .noneMatch(WordBreaks.Point::hyphen)
                 .extracting(WordBreaks.Point::penalty)
                 .containsExactly(4_000, 4_000);
@@ -60,9 +60,10 @@ class HyphenationTest {
 
     @Test
     void aWordWithAHyphenMayEndALineAfterIt() {
-        assertThat(WordBreaks.of("half-finished", Hyphenation.none(), WORDS, false))
+        assertThat(new WordBreaks("half-finished", Hyphenation.none()).points(WORDS, false))
                 .containsExactly(new WordBreaks.Point(5, false, 40));
-        assertThat(WordBreaks.of("-5", Hyphenation.none(), WORDS, false)).isEmpty();
+        assertThat(new WordBreaks("-5", Hyphenation.none()).points(WORDS, false))
+                .isEmpty();
     }
 
     private static String divide(Hyphenation hyphenation, String word) {
