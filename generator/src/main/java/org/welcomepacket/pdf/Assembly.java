@@ -63,7 +63,7 @@ final class Assembly {
     }
 
     private PdfFile file(Optional<SignatureDictionary> signature) {
-        try (PDDocument file = new PDDocument()) {
+        try (PDDocument file = new PDDocument(new FreshDocument())) {
             file.getDocument().setVersion(VERSION);
             COSDictionary trailer = file.getDocument().getTrailer();
             trailer.setItem(COSName.ROOT, catalog);

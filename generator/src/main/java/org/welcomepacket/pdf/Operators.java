@@ -122,10 +122,16 @@ final class Operators {
     }
 
     private Operators digits(long value) {
-        if (value >= 10) {
-            digits(value / 10);
+        if (value >= 1000) {
+            digits(value / 1000);
+            return threeDigits((int) (value % 1000));
         }
-        return put((int) ('0' + value % 10));
+        int few = (int) value;
+        return few >= 100 ? threeDigits(few) : few >= 10 ? put('0' + few / 10).put('0' + few % 10) : put('0' + few);
+    }
+
+    private Operators threeDigits(int value) {
+        return put('0' + value / 100).put('0' + value / 10 % 10).put('0' + value % 10);
     }
 
     private Operators word(String word) {

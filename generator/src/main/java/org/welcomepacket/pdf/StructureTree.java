@@ -146,7 +146,9 @@ final class StructureTree {
 
     /** An element as it grows. */
     static final class Element implements Kid {
-        final COSDictionary object = Cos.object(COSName.STRUCT_ELEM);
+        /** Without a type, which is optional (ISO 32000-1, table 323), for there are more of these than of all else. */
+        final COSDictionary object = Cos.object();
+
         final Tag tag;
         final COSDictionary parent;
         final List<Kid> kids = new ArrayList<>();
