@@ -22,8 +22,13 @@ import org.welcomepacket.pdf.PdfWriter;
  */
 public final class Typesetting {
     private static final Language ENGLISH = new Language("en");
-    private static final int WARMING = 60;
+    private static final int WARMING = 1500;
     private static final int ROUNDS = 100;
+    private static final int MEASURED = 5;
+    private static final int COPIES = 184;
+    private static final int LONG_ROUNDS = 8;
+    private static final com.sun.management.ThreadMXBean OWN =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final Typesetter typesetter = new Typesetter(Fonts.standard());
     private final PdfWriter writer = new PdfWriter();
@@ -45,29 +50,51 @@ public final class Typesetting {
         long before = processorTime();
         int pages = set(packet).pages().size();
         System.out.printf("first document of %d pages: %.0f ms processor%n", pages, since(before));
-        for (int i = 0; i < WARMING; i++) {
+        for (int rounds = 0; rounds < WARMING; rounds += ROUNDS) {
+            times(ROUNDS, packet);
+        }
+        for (int i = 0; i < MEASURED; i++) {
+            before = processorTime();
+            long own = OWN.getCurrentThreadCpuTime();
+            long allocated = OWN.getCurrentThreadAllocatedBytes();
+            times(ROUNDS, packet);
+            System.out.printf(
+                    "warm, %d pages: %.1f ms processor of all threads, %.1f ms of the thread that sets, %.1f MB allocated%n",
+                    pages,
+                    since(before) / ROUNDS,
+                    (OWN.getCurrentThreadCpuTime() - own) / 1e6 / ROUNDS,
+                    (OWN.getCurrentThreadAllocatedBytes() - allocated) / 1e6 / ROUNDS);
+        }
+    }
+
+    private void times(int rounds, Packet packet) {
+        for (int i = 0; i < rounds; i++) {
             set(packet);
         }
-        before = processorTime();
-        for (int i = 0; i < ROUNDS; i++) {
-            set(packet);
-        }
-        System.out.printf("warm, %d pages: %.1f ms processor, all threads%n", pages, since(before) / ROUNDS);
     }
 
     private void thousand() {
         set(TrialPacket.full("en"));
-        Packet packet = TrialPacket.repeated("en", 140);
-        long clock = System.nanoTime();
-        long before = processorTime();
-        int pages = set(packet).pages().size();
+        Packet packet = TrialPacket.repeated("en", COPIES);
+        for (int i = 0; i < LONG_ROUNDS; i++) {
+            long clock = System.nanoTime();
+            long before = processorTime();
+            long own = OWN.getCurrentThreadCpuTime();
+            long allocated = OWN.getCurrentThreadAllocatedBytes();
+            int pages = set(packet).pages().size();
+            System.out.printf(
+                    "%d pages: %.2f s by the clock, %.2f s processor, %.2f s of the thread that sets, %.0f MB allocated%n",
+                    pages,
+                    (System.nanoTime() - clock) / 1e9,
+                    since(before) / 1000,
+                    (OWN.getCurrentThreadCpuTime() - own) / 1e9,
+                    (OWN.getCurrentThreadAllocatedBytes() - allocated) / 1e6);
+        }
         double heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(Typesetting::peak)
                 .sum();
-        System.out.printf(
-                "%d pages: %.2f s by the clock, %.2f s processor, heap peak at most %.0f MB%n",
-                pages, (System.nanoTime() - clock) / 1e9, since(before) / 1000, heap / 1e6);
+        System.out.printf("heap peak at most %.0f MB%n", heap / 1e6);
     }
 
     private static long peak(MemoryPoolMXBean pool) {
