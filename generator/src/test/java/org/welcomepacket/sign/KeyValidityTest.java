@@ -14,7 +14,8 @@ class KeyValidityTest {
     private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("2027-01-01T00:00:00Z");
 
-    private final Issuer root = Issuer.root("A root");
+    private final Issuer root = Issuer.root(
+            Issuer.Wish.named("A root").valid(BEGIN.minus(Duration.ofDays(900)), END.plus(Duration.ofDays(900))));
     private final Issuer.Wish year = Issuer.Wish.named("A practice").valid(BEGIN, END);
 
     @Test
@@ -33,6 +34,7 @@ class KeyValidityTest {
 
         assertThat(found.code()).isEqualTo(Code.KEY_NOT_YET_VALID);
         assertThat(found.isError()).isTrue();
+        assertThat(found.message()).isEqualTo("the certificate of 'A practice' is valid only from 2026-01-01");
     }
 
     @Test

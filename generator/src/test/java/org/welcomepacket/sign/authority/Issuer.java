@@ -79,7 +79,7 @@ public record Issuer(KeyPair keys, List<X509Certificate> chain) {
             return new Wish(name);
         }
 
-        /** From when until when it is valid. */
+        /** From when until when it is valid: needed by whoever judges it at an instant that is not now. */
         public Wish valid(Instant begin, Instant end) {
             from = begin;
             until = end;
@@ -113,7 +113,12 @@ public record Issuer(KeyPair keys, List<X509Certificate> chain) {
 
     /** One at the top, vouching for itself. */
     public static Issuer root(String name) {
-        return issue(Wish.named(name).issuing(), newKeys(), null);
+        return root(Wish.named(name));
+    }
+
+    /** The same, as wished. */
+    public static Issuer root(Wish wish) {
+        return issue(wish.issuing(), newKeys(), null);
     }
 
     /** A new pair of keys with a certificate by this one. */
