@@ -3,14 +3,7 @@ package org.welcomepacket.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.Date;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,20 +12,17 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.welcomepacket.sign.WellKnownKey;
 
-/** Signs the client's field with a throw-away key, as a viewer does that keeps what was there. */
+/** Signs the client's field with a key that everybody knows, as a viewer does that keeps what was there. */
 public final class ClientSigning {
-    private static final String ALGORITHM = "SHA256withECDSA";
+    private static final WellKnownKey KEY = WellKnownKey.of("A client");
+    private static final Instant TIME = Instant.parse("2027-01-05T12:00:00Z");
 
     private ClientSigning() {}
 
@@ -48,6 +38,7 @@ public final class ClientSigning {
             PDRectangle place = widget.getRectangle();
             PDAppearanceDictionary appearance = widget.getAppearance();
             field.getCOSObject().setItem(COSName.V, signature);
+            document.setDocumentId(Filling.ID);
             document.addSignature(signature, content -> encode(content.readAllBytes()));
             // PDFBox hides a widget it has no drawing for.
             widget.setRectangle(place);
@@ -63,28 +54,14 @@ public final class ClientSigning {
 
     private static byte[] encode(byte[] content) throws IOException {
         try {
-            KeyPairGenerator keys = KeyPairGenerator.getInstance("EC");
-            keys.initialize(256);
-            KeyPair pair = keys.generateKeyPair();
-            X500Name name = new X500Name("CN=A client");
-            Instant now = Instant.now();
-            X509Certificate certificate = new JcaX509CertificateConverter()
-                    .getCertificate(new JcaX509v3CertificateBuilder(
-                                    name,
-                                    BigInteger.ONE,
-                                    Date.from(now.minusSeconds(60)),
-                                    Date.from(now.plusSeconds(600)),
-                                    name,
-                                    pair.getPublic())
-                            .build(new JcaContentSignerBuilder(ALGORITHM).build(pair.getPrivate())));
+            X509CertificateHolder certificate = KEY.certificate(TIME).build(KEY.signer());
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(
-                    new JcaSimpleSignerInfoGeneratorBuilder().build(ALGORITHM, pair.getPrivate(), certificate));
-            generator.addCertificates(new JcaCertStore(List.of(certificate)));
+            generator.addSignerInfoGenerator(KEY.signing(certificate, TIME));
+            generator.addCertificate(certificate);
             return generator
                     .generate(new CMSProcessableByteArray(content), false)
                     .getEncoded();
-        } catch (GeneralSecurityException | OperatorCreationException | CMSException e) {
+        } catch (OperatorCreationException | CMSException e) {
             throw new IOException(e);
         }
     }

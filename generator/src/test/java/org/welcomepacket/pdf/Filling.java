@@ -12,6 +12,9 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 
 /** Fills in a form as a viewer does that keeps signatures: by appending. */
 public final class Filling {
+    /** What PDFBox makes the new identifier of the file from; by itself it takes the time. */
+    static final long ID = 1;
+
     private Filling() {}
 
     /** The file with those values; a check box takes any value but an empty one as ticked. */
@@ -30,6 +33,7 @@ public final class Filling {
                     field.setValue(value.getValue());
                 }
             }
+            document.setDocumentId(ID);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.saveIncremental(out);
             return out.toByteArray();

@@ -52,7 +52,7 @@ class KeyGenerationTest {
 
     @Test
     void theCertificateIsForSigningAndValidForTenYears() throws Exception {
-        Signer signer = TestKeys.of(Algorithm.P256);
+        Signer signer = TestKeys.made(Algorithm.P256).signer();
         X509Certificate certificate = (X509Certificate)
                 CertificateFactory.getInstance("X.509").generateCertificate(signer.certificate().stream());
 

@@ -181,28 +181,25 @@ final class Forgeries {
     }
 
     private void catalog() {
-        Map<String, String> added = Map.ofEntries(
-                Map.entry("OpenAction", SCRIPT),
-                Map.entry("AA", "<</WC" + SCRIPT + ">>"),
-                Map.entry("OCProperties", "<</OCGs[]/D<<>>>>"),
-                Map.entry("Collection", "<<>>"),
-                Map.entry("URI", "<</Base(https://example.org)>>"),
-                Map.entry("Perms", "<<>>"),
-                Map.entry("Lang", "(da)"),
-                Map.entry("Names", "<</JavaScript<</Names[(x)" + SCRIPT + "]>>>>"),
-                Map.entry("AF", "[]"),
-                Map.entry("StructTreeRoot", "null"),
-                Map.entry("MarkInfo", "<</Marked false>>"),
-                Map.entry("Outlines", "null"),
-                Map.entry("PageLabels", "<</Nums[0<</P(x)>>]>>"),
-                Map.entry("ViewerPreferences", "<</HideToolbar true>>"),
-                Map.entry("NeedsRendering", "true"),
-                Map.entry("Legal", "<<>>"),
-                Map.entry("Version", "/2.0x"),
-                Map.entry("DSS", "[1 2]"),
-                Map.entry("OutputIntents", "[]"));
-        added.forEach((key, value) ->
-                add("the catalog's " + key + " is " + value, u -> u.with(u.root(), Map.of(key, value))));
+        catalog("OpenAction", SCRIPT);
+        catalog("AA", "<</WC" + SCRIPT + ">>");
+        catalog("OCProperties", "<</OCGs[]/D<<>>>>");
+        catalog("Collection", "<<>>");
+        catalog("URI", "<</Base(https://example.org)>>");
+        catalog("Perms", "<<>>");
+        catalog("Lang", "(da)");
+        catalog("Names", "<</JavaScript<</Names[(x)" + SCRIPT + "]>>>>");
+        catalog("AF", "[]");
+        catalog("StructTreeRoot", "null");
+        catalog("MarkInfo", "<</Marked false>>");
+        catalog("Outlines", "null");
+        catalog("PageLabels", "<</Nums[0<</P(x)>>]>>");
+        catalog("ViewerPreferences", "<</HideToolbar true>>");
+        catalog("NeedsRendering", "true");
+        catalog("Legal", "<<>>");
+        catalog("Version", "/2.0x");
+        catalog("DSS", "[1 2]");
+        catalog("OutputIntents", "[]");
         add("another catalog takes over", u -> u.trailer("Root", reference(u.add(Written.of(u.catalog())))));
         add("the catalog becomes nothing", u -> u.object(u.root().number(), "null"));
         add("the catalog is freed", u -> u.free(u.root().number()));
@@ -210,6 +207,10 @@ final class Forgeries {
                 "the store of certificates holds a page",
                 u -> u.with(u.root(), Map.of("DSS", "<</Certs[" + Written.of(contents(u, 0)) + "]>>")));
         add("the store of certificates holds more", u -> u.with(u.root(), Map.of("DSS", "<</JS" + SCRIPT + ">>")));
+    }
+
+    private void catalog(String key, String value) {
+        add("the catalog's " + key + " is " + value, u -> u.with(u.root(), Map.of(key, value)));
     }
 
     private void form() {
@@ -469,15 +470,12 @@ final class Forgeries {
 
     /** Values that viewers show in different ways. */
     private void characters() {
-        Map<String, String> values = Map.of(
-                "turns around", "<FEFF202E0035003000310037>",
-                "hides a part behind an escape", "<FEFF0059001B006E006F001B0065>",
-                "is written in another byte order", "<FFFE41424344>",
-                "holds a sound", "(2027\\007)",
-                "ends early", "<323032370000>",
-                "holds what cannot be told", "<FEFFFFFD>");
-        values.forEach(
-                (what, value) -> field("client.date", "holds a value that " + what, Map.of("V", value, "AP", "null")));
+        holds("turns around", "<FEFF202E0035003000310037>");
+        holds("hides a part behind an escape", "<FEFF0059001B006E006F001B0065>");
+        holds("is written in another byte order", "<FFFE41424344>");
+        holds("holds a sound", "(2027\\007)");
+        holds("ends early", "<323032370000>");
+        holds("holds what cannot be told", "<FEFFFFFD>");
         value("shows a raised two for a two", "(2027-01-02)", "(2027-01-0\\262)", "/Encoding/WinAnsiEncoding");
         value("shows one half for a fraction", "<FEFF003120440032>", "(\\275)", "/Encoding/WinAnsiEncoding");
         value("shows a letter nobody knows", "<FEFFFFFD>", "(0)", "/Encoding<</Differences[48/Lambda]>>");
@@ -485,6 +483,10 @@ final class Forgeries {
         value("shows a dot for a letter that has a glyph", "(No)", "(\\267o)", "/Encoding/WinAnsiEncoding");
         value("shows a dot more than letters", "<FEFF0141>", "(\\267\\267)", "/Encoding/WinAnsiEncoding");
         value("shows a code without a letter", "<FEFFFFFD>", "(\\003)", "/Encoding/WinAnsiEncoding");
+    }
+
+    private void holds(String what, String value) {
+        field("client.date", "holds a value that " + what, Map.of("V", value, "AP", "null"));
     }
 
     private void value(String what, String value, String shown, String encoding) {

@@ -24,18 +24,18 @@ final class IssuedAgreement {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), ZoneOffset.UTC);
     static final Signer SIGNER = TestKeys.of(Algorithm.P256);
     static final byte[] ISSUED = issue("");
-    static final Map<String, String> ENTRIES = Map.of(
+    static final Map<String, String> ENTRIES = new TreeMap<>(Map.of(
             "client.name", "Søren Kjær",
             "client.date", "2027-01-05",
             "initials.sessions", "SK",
             "initials.payment", "SK",
-            "acknowledge.read", "yes");
+            "acknowledge.read", "yes"));
     /** Filled in by a program that appends. */
     static final byte[] FILLED = Filling.fill(ISSUED, ENTRIES);
     /** Filled in, then signed by the client. */
     static final byte[] SIGNED = ClientSigning.sign(FILLED);
 
-    private static final Verifier ONE_FOR_ALL = verifier();
+    static final Verifier ONE_FOR_ALL = verifier();
 
     private IssuedAgreement() {}
 

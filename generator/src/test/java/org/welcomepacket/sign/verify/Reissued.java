@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.welcomepacket.sign.Certification;
-import org.welcomepacket.sign.Placeholder;
 import org.welcomepacket.sign.verify.form.FormField;
 import org.welcomepacket.sign.verify.form.FormReader;
 import org.welcomepacket.sign.verify.syntax.PdfFile;
@@ -225,12 +224,7 @@ final class Reissued {
     }
 
     private static byte[] certified(byte[] file) {
-        String text = new String(file, ISO_8859_1);
-        int range = text.indexOf("/ByteRange [") + "/ByteRange ".length();
-        int contents = text.indexOf("/Contents <0", range) + "/Contents ".length();
-        Placeholder place =
-                new Placeholder(range, text.indexOf(']', range) + 1, contents, text.indexOf('>', contents) + 1);
-        return Certification.certify(file, place, IssuedAgreement.SIGNER);
+        return Certification.certify(file, SignaturePlace.first(file), IssuedAgreement.SIGNER);
     }
 
     private interface Attempt {

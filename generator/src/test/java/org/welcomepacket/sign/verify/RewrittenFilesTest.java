@@ -3,15 +3,20 @@ package org.welcomepacket.sign.verify;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
 import org.junit.jupiter.api.Test;
 import org.welcomepacket.pdf.Filling;
 import org.welcomepacket.sign.Algorithm;
@@ -26,15 +31,47 @@ import org.welcomepacket.sign.verify.syntax.PdfObject.Reference;
 /** Files whose signed bytes were touched, or whose saves follow on each other in a way that hides one. */
 class RewrittenFilesTest {
     @Test
-    void oneChangedByteAnywhereIsTold() {
-        byte[] issued = IssuedAgreement.ISSUED;
-        for (int i = 20; i < issued.length; i += 997) {
-            byte[] changed = IssuedAgreement.FILLED.clone();
-            changed[i] ^= 1;
-            assertThat(IssuedAgreement.verify(changed).verdict())
-                    .as("byte " + i)
-                    .isEqualTo(Verdict.ALTERED);
+    void oneChangedByteThatTheSignatureCoversIsTold() {
+        Placeholder place = SignaturePlace.first(IssuedAgreement.ISSUED);
+        for (int i = 20; i < IssuedAgreement.ISSUED.length; i += 997) {
+            if (i < place.contentsStart() || i >= place.contentsEnd()) {
+                assertThat(verdictWithout(i)).as("byte " + i).isEqualTo(Verdict.ALTERED);
+            }
         }
+    }
+
+    /** The rest of the signature's object, such as the version of its format, says nothing that anybody relies on. */
+    @Test
+    void oneChangedBitOfWhatTheSignatureRestsOnIsTold() throws Exception {
+        Placeholder place = SignaturePlace.first(IssuedAgreement.ISSUED);
+        String digits = new String(IssuedAgreement.ISSUED, ISO_8859_1)
+                .substring(place.contentsStart() + 1, place.contentsEnd() - 1);
+        CMSSignedData data =
+                new CMSSignedData(new ByteArrayInputStream(HexFormat.of().parseHex(digits)));
+        SignerInformation signer = data.getSignerInfos().iterator().next();
+        X509CertificateHolder certificate =
+                data.getCertificates().getMatches(null).iterator().next();
+        // Without the first byte, which is another inside the signature.
+        byte[] attributes = signer.getEncodedSignedAttributes();
+        for (byte[] part : List.of(
+                certificate.getEncoded(),
+                Arrays.copyOfRange(attributes, 1, attributes.length),
+                signer.getSignature())) {
+            String sought = HexFormat.of().formatHex(part);
+            assertThat(digits).containsOnlyOnce(sought);
+            int start = place.contentsStart() + 1 + digits.indexOf(sought);
+            for (int i = start + 1; i < start + sought.length(); i += 14) {
+                assertThat(verdictWithout(i))
+                        .as("digit " + (i - start) + " of " + sought)
+                        .isEqualTo(Verdict.ALTERED);
+            }
+        }
+    }
+
+    private static Verdict verdictWithout(int place) {
+        byte[] changed = IssuedAgreement.FILLED.clone();
+        changed[place] ^= 1;
+        return IssuedAgreement.verify(changed).verdict();
     }
 
     @Test
@@ -137,7 +174,7 @@ class RewrittenFilesTest {
         byte[] edited =
                 Update.edit(IssuedAgreement.ISSUED, text -> text.replaceFirst("Small Practice", "Other Practice"));
         Verification verification =
-                IssuedAgreement.verify(Certification.certify(emptied(edited), place(edited), stranger));
+                IssuedAgreement.verify(Certification.certify(emptied(edited), SignaturePlace.first(edited), stranger));
         assertThat(verification.verdict()).isEqualTo(Verdict.FOREIGN);
         assertThat(verification.certificate().orElseThrow().fingerprint()).isEqualTo(stranger.fingerprint());
         assertThat(verification.entries()).isEmpty();
@@ -157,20 +194,8 @@ class RewrittenFilesTest {
         assertThat(IssuedAgreement.verify(without).verdict()).isEqualTo(Verdict.ALTERED);
     }
 
-    private static Placeholder place(byte[] file) {
-        String text = new String(file, ISO_8859_1);
-        int range = text.indexOf("/ByteRange [") + "/ByteRange ".length();
-        int contents = text.indexOf("/Contents <30") + "/Contents ".length();
-        int end = text.indexOf('>', contents) + 1;
-        if (contents < "/Contents ".length()) {
-            contents = text.indexOf("/Contents <00") + "/Contents ".length();
-            end = text.indexOf('>', contents) + 1;
-        }
-        return new Placeholder(range, text.indexOf(']', range) + 1, contents, end);
-    }
-
     private static byte[] emptied(byte[] file) {
-        Placeholder place = place(file);
+        Placeholder place = SignaturePlace.first(file);
         byte[] emptied = file.clone();
         Arrays.fill(emptied, place.contentsStart() + 1, place.contentsEnd() - 1, (byte) '0');
         return emptied;

@@ -5,10 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
@@ -19,29 +16,27 @@ import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
-import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.operator.bc.BcDigestCalculatorProvider;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import org.bouncycastle.util.CollectionStore;
+import org.welcomepacket.sign.Placeholder;
+import org.welcomepacket.sign.WellKnownKey;
 import org.welcomepacket.sign.verify.syntax.PdfObject;
 
-/** Adds document timestamps (ISO 32000-2, 12.8.5), as archives do, in the name of a throw-away authority. */
+/** Adds document timestamps (ISO 32000-2, 12.8.5), as archives do, in the name of an authority whose key everybody knows. */
 final class Timestamping {
     static final Instant TIME = Instant.parse("2027-02-03T04:05:06Z");
 
-    private static final String ALGORITHM = "SHA256withECDSA";
+    private static final WellKnownKey KEY = WellKnownKey.of("A clock");
     private static final int SPACE = 4096;
 
     private Timestamping() {}
@@ -78,14 +73,13 @@ final class Timestamping {
     }
 
     private static byte[] signed(byte[] file) {
-        String text = new String(file, ISO_8859_1);
-        int range = text.lastIndexOf("[0 0000000000");
-        int start = text.indexOf('<', range);
-        int end = text.indexOf('>', start) + 1;
+        Placeholder place = SignaturePlace.last(file);
+        int start = place.contentsStart();
+        int end = place.contentsEnd();
         String numbers = "[0 " + start + " " + end + " " + (file.length - end);
         byte[] filled = file.clone();
-        Arrays.fill(filled, range, text.indexOf(']', range), (byte) ' ');
-        System.arraycopy(numbers.getBytes(ISO_8859_1), 0, filled, range, numbers.length());
+        Arrays.fill(filled, place.byteRangeStart(), place.byteRangeEnd() - 1, (byte) ' ');
+        System.arraycopy(numbers.getBytes(ISO_8859_1), 0, filled, place.byteRangeStart(), numbers.length());
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(filled, 0, start);
@@ -98,30 +92,15 @@ final class Timestamping {
         }
     }
 
-    private static byte[] token(byte[] digest)
-            throws GeneralSecurityException, OperatorException, TSPException, IOException {
-        KeyPairGenerator keys = KeyPairGenerator.getInstance("EC");
-        keys.initialize(256);
-        KeyPair pair = keys.generateKeyPair();
-        X500Name name = new X500Name("CN=A clock");
-        JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                name,
-                BigInteger.ONE,
-                Date.from(Instant.EPOCH),
-                Date.from(TIME.plusSeconds(4_000_000_000L)),
-                name,
-                pair.getPublic());
-        builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
-        X509Certificate certificate = new JcaX509CertificateConverter()
-                .getCertificate(builder.build(new JcaContentSignerBuilder(ALGORITHM).build(pair.getPrivate())));
-        DigestCalculator sha1 = new JcaDigestCalculatorProviderBuilder()
-                .build()
-                .get(new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1));
+    private static byte[] token(byte[] digest) throws OperatorException, TSPException, IOException {
+        X509CertificateHolder certificate = KEY.certificate(Instant.EPOCH)
+                .addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
+                .build(KEY.signer());
+        DigestCalculator sha1 =
+                new BcDigestCalculatorProvider().get(new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1));
         TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
-                new JcaSimpleSignerInfoGeneratorBuilder().build(ALGORITHM, pair.getPrivate(), certificate),
-                sha1,
-                new ASN1ObjectIdentifier("1.2.3.4.1"));
-        generator.addCertificates(new JcaCertStore(List.of(certificate)));
+                KEY.signing(certificate, TIME), sha1, new ASN1ObjectIdentifier("1.2.3.4.1"));
+        generator.addCertificates(new CollectionStore<>(List.of(certificate)));
         TimeStampRequestGenerator request = new TimeStampRequestGenerator();
         request.setCertReq(true);
         return generator

@@ -118,7 +118,7 @@ final class Update {
         String known = objects.get(reference.number());
         Map<String, String> values = new LinkedHashMap<>();
         entries(reference).values().forEach((key, value) -> values.put(key, Written.of(value)));
-        values.putAll(changes);
+        values.putAll(new TreeMap<>(changes));
         StringBuilder body = new StringBuilder("<<");
         values.forEach((key, value) ->
                 body.append('/').append(key).append(' ').append(value).append(' '));
