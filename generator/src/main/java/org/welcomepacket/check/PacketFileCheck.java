@@ -78,6 +78,11 @@ final class PacketFileCheck {
             Kinds.some(Kinds.NAME).shaped(new Shape.Some(Shape.ID, 1, true)),
             "the names of the policies, in the order of their numbers; each is a file in policies/",
             "[sessions, cancellations, payment]");
+    private static final Key<List<Yaml.Scalar>> APPENDICES = Key.optional(
+            "appendices",
+            Kinds.some(Kinds.NAME),
+            "the names of texts that stand behind the signatures, such as a form; each is a file in policies/",
+            "[withdrawal-form]");
     private static final Key<List<Yaml.Scalar>> PAGES = Key.optional(
             "pages",
             Kinds.some(Kinds.NAME),
@@ -99,7 +104,18 @@ final class PacketFileCheck {
             "what else is made of the packet, with a code that leads to the site",
             "[shop-sign, brochure]");
     static final Form FORM = Form.of(
-            "packet.yaml", BUSINESS, LANGUAGES, BINDING, EDITION, POLICIES, PAGES, AGREEMENT, SIGNING, SITE, PRINTS);
+            "packet.yaml",
+            BUSINESS,
+            LANGUAGES,
+            BINDING,
+            EDITION,
+            POLICIES,
+            APPENDICES,
+            PAGES,
+            AGREEMENT,
+            SIGNING,
+            SITE,
+            PRINTS);
 
     private PacketFileCheck() {}
 
@@ -124,6 +140,8 @@ final class PacketFileCheck {
         Optional<List<Yaml.Scalar>> policies = fields.get(POLICIES);
         Set<String> taken = new LinkedHashSet<>();
         List<Yaml.Scalar> kept = ids(policies.orElse(List.of()), Set.of(), taken, reading);
+        List<Yaml.Scalar> appendices = fields.get(APPENDICES).orElse(List.of());
+        List<Yaml.Scalar> keptAppendices = ids(appendices, Set.of(), taken, reading);
         List<Yaml.Scalar> pages = fields.get(PAGES).orElse(List.of());
         List<Yaml.Scalar> keptPages = ids(pages, SiteOptions.ADDED_TO, taken, reading);
         if (policies.isPresent() && policies.get().isEmpty()) {
@@ -134,6 +152,7 @@ final class PacketFileCheck {
                 fields.get(BUSINESS),
                 fields.get(EDITION).orElse(new Edition(1, Optional.empty(), Optional.empty())),
                 kept,
+                keptAppendices,
                 keptPages,
                 fields.get(AGREEMENT).orElse(AgreementCheck.standard()),
                 fields.get(SIGNING).orElse(Set.of()),
@@ -142,6 +161,7 @@ final class PacketFileCheck {
                 prints(fields, site.flatMap(s -> s.node(BASE_URL)).isPresent(), reading),
                 policies.isPresent(),
                 kept.size() == policies.map(PacketFileCheck::different).orElse(0L)
+                        && keptAppendices.size() == different(appendices)
                         && keptPages.size() == different(pages));
     }
 

@@ -78,12 +78,15 @@ final class PacketMaker {
             YamlFiles yaml,
             Rewordings rewordings,
             Findings findings) {
-        ClauseNumbers numbers = new ClauseNumbers(texts.in(languages.binding(), TextFile.Kind.POLICY));
         List<Translation> translations = new ArrayList<>();
         Statements statements = new Statements(rewordings);
         for (Language language : languages.all()) {
             Messages words = messages(language);
             Wording wording = Wording.of(language, words);
+            ClauseNumbers numbers = new ClauseNumbers(
+                    texts.in(languages.binding(), TextFile.Kind.POLICY),
+                    packet.appendixIds(),
+                    wording.appendixLetters());
             Facts facts = Facts.of(wording, business, packet.edition(), services, rules);
             Facts timeless = Facts.of(wording, business, NO_EDITION, services, rules);
             Links links = new Links(index, findings);

@@ -43,8 +43,9 @@ final class Texts {
     void read(PacketFile packet, TextFileReader reader) {
         text(TextFile.Kind.LETTER, "welcome", "welcome.md", Optional.empty(), reader);
         List<Yaml.Scalar> policies = packet.policiesKnown() ? packet.policies() : found("policies");
-        policies.forEach(p ->
-                text(TextFile.Kind.POLICY, p.text(), "policies/" + p.text() + ".md", Optional.of(p.span()), reader));
+        Stream.concat(policies.stream(), packet.appendices().stream())
+                .forEach(p -> text(
+                        TextFile.Kind.POLICY, p.text(), "policies/" + p.text() + ".md", Optional.of(p.span()), reader));
         List<Yaml.Scalar> pages = packet.policiesKnown() ? packet.pages() : found("pages");
         pages.forEach(
                 p -> text(TextFile.Kind.PAGE, p.text(), "pages/" + p.text() + ".md", Optional.of(p.span()), reader));

@@ -88,6 +88,7 @@ final class AgreementSetter {
         text.letter().ifPresent(letter -> add(new Letter(issue).flow(letter, document)));
         add(new Policies(issue).flow(document));
         add(new Signatures(issue, seal).flow(document));
+        issue.appendices().forEach(appendix -> add(new Policies(issue).appendix(appendix, document)));
         PageFrame frame = new PageFrame(issue, packetId, extents.size());
         Page[] pages = new Page[extents.size()];
         draw(0, first, frame, pages, destinations);

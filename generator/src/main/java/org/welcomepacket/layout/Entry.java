@@ -20,11 +20,12 @@ record Entry(String number, String title, String destination, List<Entry> parts)
     static List<Entry> of(Issue issue) {
         List<Entry> entries = new ArrayList<>();
         issue.text().letter().ifPresent(letter -> entries.add(plain(issue.title(letter), AgreementSetter.LETTER)));
-        issue.text().policies().forEach(policy -> entries.add(of(policy)));
+        issue.policies().forEach(policy -> entries.add(of(policy, policy.number(), PlainLine.of(policy.title()))));
         issue.text()
                 .schedule()
                 .ifPresent(schedule -> entries.add(plain(issue.title(schedule), AgreementSetter.SCHEDULE)));
         entries.add(plain(issue.say("signatures"), AgreementSetter.SIGNATURES));
+        issue.appendices().forEach(appendix -> entries.add(of(appendix, "", issue.nameOf(appendix))));
         return entries;
     }
 
@@ -32,13 +33,13 @@ record Entry(String number, String title, String destination, List<Entry> parts)
         return new Entry("", title, destination, List.of());
     }
 
-    private static Entry of(Policy policy) {
+    private static Entry of(Policy policy, String number, String title) {
         List<Entry> clauses = policy.clauses().stream()
                 .filter(Clause::isHeaded)
                 .map(clause -> new Entry(
                         clause.number(), PlainLine.of(clause.title()), Policies.destination(clause), List.of()))
                 .toList();
-        return new Entry(Integer.toString(policy.number()), PlainLine.of(policy.title()), policy.id(), clauses);
+        return new Entry(number, title, policy.id(), clauses);
     }
 
     /** The same as a bookmark. */

@@ -9,6 +9,7 @@ import org.welcomepacket.layout.block.Paragraphs;
 import org.welcomepacket.layout.block.Setting;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.Policy;
 import org.welcomepacket.model.Translation;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.model.text.PlainLine;
@@ -36,6 +37,21 @@ record Issue(Packet packet, Translation text, Setting setting) {
     /** The agreement's title. */
     String title() {
         return say("title");
+    }
+
+    /** What stands before the signatures. */
+    List<Policy> policies() {
+        return text.policies().stream().filter(policy -> !policy.isAppendix()).toList();
+    }
+
+    /** What stands behind the signatures. */
+    List<Policy> appendices() {
+        return text.policies().stream().filter(Policy::isAppendix).toList();
+    }
+
+    /** An appendix with its letter and title. */
+    String nameOf(Policy appendix) {
+        return say("appendix-title", Map.of("number", appendix.number(), "title", PlainLine.of(appendix.title())));
     }
 
     /** An article's title, or ours when the author gives none. */

@@ -58,7 +58,7 @@ final class Panel {
     /** The policies that are said in short, at most so many of them. */
     Panel rules(int most) {
         issue.text().policies().stream()
-                .filter(policy -> policy.inShort().isPresent())
+                .filter(policy -> policy.inShort().isPresent() && !policy.isAppendix())
                 .limit(most)
                 .forEach(this::rule);
         return this;

@@ -22,7 +22,7 @@ import org.welcomepacket.model.Clause;
 import org.welcomepacket.model.Policy;
 import org.welcomepacket.model.text.PlainLine;
 
-/** The numbered policies and the schedule, one after the other. */
+/** The numbered policies and the schedule, one after the other; or an appendix. */
 final class Policies {
     private static final double BEFORE_POLICY = 38;
     private static final double BEFORE_CLAUSE = 15;
@@ -46,25 +46,39 @@ final class Policies {
 
     Flow flow(Tag document) {
         Tag part = document.child(Role.PART);
-        issue.text().policies().forEach(policy -> policy(policy, part));
+        issue.policies().forEach(policy -> policy(policy, part));
         issue.text().schedule().ifPresent(schedule -> schedule(schedule, part));
         return flow;
     }
 
+    /** An appendix, which begins on a page of its own and asks for no initials: clients may take it out. */
+    Flow appendix(Policy appendix, Tag document) {
+        policy(appendix, document.child(Role.PART));
+        return flow;
+    }
+
     private void policy(Policy policy, Tag part) {
-        Tag section = part.child(Role.SECT, Attributes.NONE.withTitle(PlainLine.of(policy.title())));
+        String name = policy.isAppendix() ? issue.nameOf(policy) : PlainLine.of(policy.title());
+        Tag section = part.child(Role.SECT, Attributes.NONE.withTitle(name));
         Outline outline = new Outline();
-        String number = Integer.toString(policy.number());
         Tag heading = section.child(Role.H1);
         Lines title = issue.paragraphs().heading(policy.title(), look.title(), heading, place(section, notes(policy)));
-        opening(title, number, heading, policy.id(), policy.number() + "  " + policy.shortTitle());
+        rule();
+        if (policy.isAppendix()) {
+            opening(letter(policy, heading), policy.id(), name);
+            flow.add(title, 0, 7);
+            flow.keepWithNext();
+        } else {
+            hang(title, policy.number(), look.title(), heading);
+            opening(title, policy.id(), policy.number() + "  " + policy.shortTitle());
+        }
         outline.below(1);
         policy.inShort().ifPresent(line -> inShort(line, section));
         for (Clause clause : policy.clauses()) {
             clause(policy, clause, section, outline);
         }
-        if (issue.packet().agreement().initials() == Initials.PER_POLICY) {
-            initials("initials." + policy.id(), number, PlainLine.of(policy.title()), section);
+        if (issue.packet().agreement().initials() == Initials.PER_POLICY && !policy.isAppendix()) {
+            initials("initials." + policy.id(), policy.number(), PlainLine.of(policy.title()), section);
         }
     }
 
@@ -76,15 +90,16 @@ final class Policies {
         outline.below(1);
         Tag heading = section.child(Role.H1);
         Lines title = issue.paragraphs().words(words, look.title(), heading, look.textLeft(), look.textWidth());
-        opening(title, "", heading, AgreementSetter.SCHEDULE, words);
+        rule();
+        opening(title, AgreementSetter.SCHEDULE, words);
         new BlockSetter(issue.setting(), flow, outline, place(section, "note.schedule."))
                 .all(schedule.blocks())
                 .notes(schedule.notes());
         flow.together(start, look.height(), WHOLE_SCHEDULE);
     }
 
-    /** The line, number and title a policy opens with. */
-    private void opening(Lines title, String number, Tag heading, String destination, String about) {
+    /** The line a policy opens with. */
+    private void rule() {
         flow.add(
                 new Drawing(
                         1,
@@ -96,18 +111,26 @@ final class Policies {
                 BEFORE_POLICY,
                 9);
         flow.keepWithNext();
-        title.named(destination, look.left()).beside((baseline, canvas) -> canvas.about(about));
-        hang(title, number, look.title(), heading);
-        flow.add(title, 9, 7);
+    }
+
+    /** Which appendix it is, above its title, so that it can be told when it is taken out. */
+    private Lines letter(Policy appendix, Tag heading) {
+        String words = issue.say("appendix", Map.of("number", appendix.number()));
+        Look.Type type = look.heading(2).coloured(look.muted());
+        return issue.paragraphs().words(words, type, heading, look.textLeft(), look.textWidth());
+    }
+
+    /** The first words, where links lead. */
+    private void opening(Lines words, String destination, String about) {
+        words.named(destination, look.left()).beside((baseline, canvas) -> canvas.about(about));
+        flow.add(words, 9, 7);
         flow.keepWithNext();
     }
 
     /** A number in the margin, read before the words it belongs to. */
     private void hang(Lines lines, String number, Look.Type type, Tag tag) {
-        if (!number.isEmpty()) {
-            Line line = issue.paragraphs().label(number, type, tag);
-            lines.beside((baseline, canvas) -> line.draw(look.left(), baseline, canvas.marks()));
-        }
+        Line line = issue.paragraphs().label(number, type, tag);
+        lines.beside((baseline, canvas) -> line.draw(look.left(), baseline, canvas.marks()));
     }
 
     private void inShort(String words, Tag section) {
@@ -138,6 +161,7 @@ final class Policies {
                 .all(clause.blocks())
                 .notes(clause.notes());
         if (issue.packet().agreement().initials() == Initials.PER_CLAUSE
+                && !policy.isAppendix()
                 && !clause.blocks().isEmpty()) {
             String name = "initials." + policy.id() + "." + clause.id().heading();
             initials(name, clause.number(), PlainLine.of(clause.title()), tag);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Clause;
+import org.welcomepacket.model.Policy;
 import org.welcomepacket.model.text.PlainText;
 
 /**
@@ -30,6 +31,11 @@ public record ClauseEntry(
     /** Copies the list. */
     public ClauseEntry {
         states = List.copyOf(states);
+    }
+
+    /** Whether it stands in an appendix. */
+    public boolean isOfAppendix() {
+        return Policy.isAppendix(number);
     }
 
     static ClauseEntry of(Clause clause, List<String> states, Optional<Article> timeless, boolean reworded) {

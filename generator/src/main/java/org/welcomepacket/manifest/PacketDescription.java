@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.welcomepacket.model.Article;
 import org.welcomepacket.model.Packet;
+import org.welcomepacket.model.Policy;
 import org.welcomepacket.model.Statement;
 import org.welcomepacket.model.Translation;
 import org.welcomepacket.model.text.Language;
@@ -52,6 +54,7 @@ record PacketDescription(Packet packet) {
         return clauses;
     }
 
+    /** In the order of the pages. */
     private List<ClauseEntry> clauses(Translation translation, RuleFacts facts) {
         Language language = translation.language();
         List<ClauseEntry> entries = new ArrayList<>();
@@ -63,18 +66,25 @@ record PacketDescription(Packet packet) {
                         states(Manifest.LETTER, facts),
                         timeless(Manifest.LETTER, language),
                         isReworded(Manifest.LETTER, language))));
-        translation.policies().stream()
-                .flatMap(policy -> policy.clauses().stream())
-                .forEach(clause -> {
-                    String id = clause.id().toString();
-                    entries.add(ClauseEntry.of(
-                            clause, states(id, facts), timeless(id, language), isReworded(id, language)));
-                });
+        entries.addAll(clauses(translation, policy -> !policy.isAppendix(), facts));
         translation
                 .schedule()
                 .ifPresent(schedule -> entries.add(ClauseEntry.of(
                         Manifest.SCHEDULE, schedule, facts.statedBySchedule(), Optional.empty(), false)));
+        entries.addAll(clauses(translation, Policy::isAppendix, facts));
         return entries;
+    }
+
+    private List<ClauseEntry> clauses(Translation translation, Predicate<Policy> which, RuleFacts facts) {
+        Language language = translation.language();
+        return translation.policies().stream()
+                .filter(which)
+                .flatMap(policy -> policy.clauses().stream())
+                .map(clause -> {
+                    String id = clause.id().toString();
+                    return ClauseEntry.of(clause, states(id, facts), timeless(id, language), isReworded(id, language));
+                })
+                .toList();
     }
 
     private List<String> states(String id, RuleFacts facts) {

@@ -10,7 +10,8 @@ import org.welcomepacket.model.text.Note;
  * A numbered part of a policy that can be quoted.
  *
  * @param id the same in all languages
- * @param number as printed, such as {@code 4.2}; of a preamble, or of a policy without headings, the policy's own
+ * @param number as printed, such as {@code 4.2}, or {@code A.2} in an appendix; of a preamble, or of a policy without
+ *     headings, the policy's own
  * @param title in words; of a preamble, or of a policy without headings, the policy's
  * @param blocks the text
  * @param notes the footnotes its text refers to, in order of their first mark
@@ -25,6 +26,6 @@ public record Clause(ClauseId id, String number, List<Inline> title, List<Block>
 
     /** Whether this has a heading of its own, so that number and title are to be shown. */
     public boolean isHeaded() {
-        return !id.heading().equals(ClauseId.PREAMBLE) && !id.heading().equals(ClauseId.WHOLE);
+        return id.isHeaded();
     }
 }

@@ -12,7 +12,7 @@ import org.welcomepacket.model.text.Language;
  *
  * @param language the language
  * @param letter the welcome letter
- * @param policies in the order of their numbers
+ * @param policies in the order of their numbers, appendices last
  * @param schedule services and prices as text; absent when there are none
  * @param pages pages of the site only
  * @param facts single facts as this language writes them, by the name a value tag has: {@code edition.effective},

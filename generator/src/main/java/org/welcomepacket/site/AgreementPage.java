@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.welcomepacket.model.Agreement;
+import org.welcomepacket.model.Policy;
 
 /** Read and sign: the file, how to sign it on screen or on paper, and how to see that it is ours and untouched. */
 final class AgreementPage {
@@ -19,6 +20,7 @@ final class AgreementPage {
                 .with("others", others(scene))
                 .with("certificate", certificate(scene))
                 .with("acknowledgements", acknowledgements(scene))
+                .with("appendices", scene.text().policies().stream().anyMatch(Policy::isAppendix))
                 .with("initials", scene.packet().agreement().initials() != Agreement.Initials.NONE)
                 .with("any-signature", scene.packet().agreement().signature() == Agreement.Signature.ANY)
                 .with("send-to", scene.packet().business().email());

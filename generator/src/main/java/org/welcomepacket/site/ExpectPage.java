@@ -63,7 +63,7 @@ final class ExpectPage {
     private static List<Map<String, Object>> policies(Scene scene) {
         return scene.text().policies().stream()
                 .map(policy -> new Values()
-                        .with("number", Integer.toString(policy.number()))
+                        .with("number", policy.number())
                         .with("title", Together.markup(PlainLine.of(policy.title())))
                         .with("in-short", policy.inShort().map(Together::markup).orElse(Markup.NONE))
                         .with("href", scene.links().to(policy.id()))

@@ -32,10 +32,8 @@ record Links(Language language, Address from) {
 
     /** The address of a clause; the page itself when the clause has no heading to jump to. */
     String to(ClauseId clause) {
-        boolean headed =
-                !clause.heading().equals(ClauseId.PREAMBLE) && !clause.heading().equals(ClauseId.WHOLE);
         Address page = SitePlan.page(language, clause.policy());
-        return headed ? from.to(page, clause.heading()) : from.to(page);
+        return clause.isHeaded() ? from.to(page, clause.heading()) : from.to(page);
     }
 
     /** The address of a page of this language by its name. */

@@ -92,7 +92,7 @@ final class Navigation {
     private static Map<String, Object> policy(Policy policy, Scene scene) {
         return new Values()
                 .withAll(item(policy.id(), policy.shortTitle(), scene))
-                .with("number", Integer.toString(policy.number()))
+                .with("number", policy.number())
                 .with("clauses", List.<Map<String, Object>>of())
                 .map();
     }

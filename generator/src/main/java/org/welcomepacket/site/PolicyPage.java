@@ -27,7 +27,8 @@ final class PolicyPage {
         Policy policy = all.get(at);
         String title = PlainLine.of(policy.title());
         Values values = new Values()
-                .with("number", Integer.toString(policy.number()))
+                .with("number", policy.number())
+                .with("appendix", policy.isAppendix() ? scene.words("appendix", Map.of("number", policy.number())) : "")
                 .with("heading", new Markup(inlines.of(policy.title())))
                 .with(
                         "in-short",
@@ -71,7 +72,7 @@ final class PolicyPage {
     private static List<Map<String, Object>> neighbour(Optional<Policy> policy, Scene scene) {
         return policy
                 .map(p -> new Values()
-                        .with("number", Integer.toString(p.number()))
+                        .with("number", p.number())
                         .with("title", Together.markup(PlainLine.of(p.title())))
                         .with("href", scene.links().to(p.id()))
                         .map())

@@ -113,6 +113,7 @@ final class Fitting {
     private SortedMap<String, String> texts(SectionedYaml packet, ChosenSections sections) {
         Set<String> paths = new LinkedHashSet<>(List.of("welcome.md"));
         list(packet, "policies").forEach(id -> paths.add("policies/" + id + ".md"));
+        list(packet, "appendices").forEach(id -> paths.add("policies/" + id + ".md"));
         list(packet, "pages").forEach(id -> paths.add("pages/" + id + ".md"));
         SortedMap<String, String> texts = new TreeMap<>();
         for (String language : languages) {

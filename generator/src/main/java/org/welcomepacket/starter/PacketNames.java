@@ -12,7 +12,7 @@ import org.welcomepacket.source.SourceFile;
 /**
  * The names an author has given in a packet; they tell of which kind it is, whatever became of its texts.
  *
- * @param texts policies and pages, by the path below the folder of a language
+ * @param texts policies, appendices and pages, by the path below the folder of a language
  * @param offers formats, services and packages
  */
 record PacketNames(Set<String> texts, Set<String> offers) {
@@ -25,8 +25,9 @@ record PacketNames(Set<String> texts, Set<String> offers) {
     static PacketNames of(String packet, String services) {
         Optional<Yaml.Mapping> lists = tree("packet.yaml", packet);
         Set<String> texts = new HashSet<>();
-        for (String folder : List.of("policies", "pages")) {
-            items(lists, folder).forEach(id -> texts.add(folder + "/" + id + ".md"));
+        for (String list : List.of("policies", "appendices", "pages")) {
+            String folder = list.equals("pages") ? "pages/" : "policies/";
+            items(lists, list).forEach(id -> texts.add(folder + id + ".md"));
         }
         Optional<Yaml.Mapping> offered = tree("services.yaml", services);
         Set<String> offers = new HashSet<>();

@@ -10,6 +10,7 @@ import org.welcomepacket.decide.Case;
 import org.welcomepacket.decide.Due;
 import org.welcomepacket.model.Business;
 import org.welcomepacket.model.Messages;
+import org.welcomepacket.model.Policy;
 import org.welcomepacket.model.Services;
 import org.welcomepacket.model.rule.Rules;
 import org.welcomepacket.model.rule.Test;
@@ -112,17 +113,26 @@ public final class Wording {
         return String.join(", ", lines);
     }
 
-    /** A cross-reference in the form of the dictionary: {@code clause 4.2}, or {@code section 4} for a whole policy. */
+    /**
+     * A cross-reference in the form of the dictionary: {@code clause 4.2}; {@code section 4} or {@code Appendix A} for a
+     * whole policy.
+     */
     public String clauseReference(String number, boolean wholePolicy) {
         return clauseReference(number, wholePolicy, GrammaticalCase.NOMINATIVE);
     }
 
     /** A cross-reference as a sentence needs it: Russian {@code в пункте 4.2}. */
     public String clauseReference(String number, boolean wholePolicy, GrammaticalCase grammaticalCase) {
-        String name = wholePolicy ? "reference.section" : "reference.clause";
+        String whole = Policy.isAppendix(number) ? "reference.appendix" : "reference.section";
+        String name = wholePolicy ? whole : "reference.clause";
         String pattern =
                 phrases.first(name + "." + grammaticalCase.id()).orElseGet(() -> phrases.say(name + ".nominative"));
         return pattern.replace("{number}", number).replace(" ", Spaces.NO_BREAK);
+    }
+
+    /** The letters of this language that appendices are numbered with, in their order. */
+    public String appendixLetters() {
+        return phrases.say("appendix-letters");
     }
 
     /**

@@ -78,7 +78,7 @@ class InitCommandTest {
         CommandRun run = init(temp);
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
-                .contains("in " + temp + " there is no packet.yaml, but there are 12 files of a packet, such as"
+                .contains("in " + temp + " there is no packet.yaml, but there are 13 files of a packet, such as"
                         + " da/policies/delivery.md. Bring its packet.yaml back, or choose another folder");
         assertThat(filesIn(temp)).isEqualTo(before);
     }

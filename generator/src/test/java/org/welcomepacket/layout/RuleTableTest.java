@@ -95,7 +95,7 @@ class RuleTableTest {
                 List.of(new Block.RuleTable("cancellation", table)),
                 List.of());
         Policy policy =
-                new Policy("trial", 1, List.of(Inline.Text.of("Trial")), "Trial", Optional.empty(), List.of(clause));
+                new Policy("trial", "1", List.of(Inline.Text.of("Trial")), "Trial", Optional.empty(), List.of(clause));
         return TYPESETTER
                 .agreement(
                         TrialPacket.packet("en", Optional.empty(), List.of(policy), A4),

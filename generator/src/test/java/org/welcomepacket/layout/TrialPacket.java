@@ -140,6 +140,16 @@ public final class TrialPacket {
         return packet("en", Optional.empty(), policies, A4);
     }
 
+    /** A packet of two policies and, behind the signatures, two appendices: one of clauses, one of a few lines. */
+    static Packet withAppendices() {
+        List<Policy> policies = List.of(
+                policy("trial", 1, "# Trial\n\n## Form {#form}\n\nThe form is in [X](clause:note#preamble)."),
+                policy("other", 2, "# Other\n\nOne line."),
+                policy("map", "A", "# Map\n\n## By bus {#bus}\n\nTo the harbour.\n\n## On foot {#foot}\n\nOne mile."),
+                policy("note", "B", "# Note to us\n\nI am {{client.name}}."));
+        return packet("en", Optional.empty(), policies, A4);
+    }
+
     /** A packet of a letter and a policy of one line. */
     static Packet withLetter(String markdown) {
         List<Policy> policies = List.of(policy("trial", 1, "# Trial\n\nOne line."));
@@ -193,6 +203,10 @@ public final class TrialPacket {
     }
 
     static Policy policy(String id, int number, String markdown) {
+        return policy(id, Integer.toString(number), markdown);
+    }
+
+    static Policy policy(String id, String number, String markdown) {
         List<Clause> clauses = new ArrayList<>();
         List<MarkdownBlocks.Section> sections = MarkdownBlocks.sections(clean(markdown));
         var title = sections.stream()
@@ -205,7 +219,7 @@ public final class TrialPacket {
             boolean isHeaded = section.level() == 2;
             if (isHeaded || !section.blocks().isEmpty()) {
                 String heading = isHeaded ? section.id() : ClauseId.PREAMBLE;
-                String printed = isHeaded ? number + "." + ++headed : Integer.toString(number);
+                String printed = isHeaded ? number + "." + ++headed : number;
                 clauses.add(new Clause(
                         new ClauseId(id, heading),
                         printed,

@@ -380,7 +380,7 @@ final class SamplePacket {
             Language language, String id, int number, String title, String shortTitle, List<Clause> clauses) {
         return new Policy(
                 id,
-                number,
+                Integer.toString(number),
                 words(title),
                 shortTitle + poison,
                 Optional.of(say(language, "In short: early is free.", "Kort sagt: i god tid er gratis.", "Коротко.")

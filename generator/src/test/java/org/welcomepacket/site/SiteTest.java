@@ -86,6 +86,24 @@ class SiteTest {
     }
 
     @Test
+    void anAppendixIsCalledSoAndStandsBehindThePolicies() {
+        Document page = Jsoup.parse(
+                StarterPacket.site().get("site/ru/withdrawal-form.html").text());
+        assertThat(page.select(".opening .overline").eachText()).containsExactly("Приложение А");
+        assertThat(page.select(".numeral")).isEmpty();
+        assertThat(page.select(".contents .numbered > li > a").eachText()).endsWith("А Форма отказа");
+        assertThat(page.select(".neighbours .previous").attr("href")).isEqualTo("keeping-current.html");
+    }
+
+    @Test
+    void nobodyIsSentToTheLastPageToSignWhenAppendicesFollow() {
+        assertThat(page("en/agreement.html").text()).contains("Sign the last page.");
+        assertThat(StarterPacket.site().get("site/en/agreement.html").text())
+                .contains("Sign on the page called Signatures.")
+                .doesNotContain("Sign the last page.");
+    }
+
+    @Test
     void pagesAreMadeOfTemplatesButTemplatesAreNotPublished() {
         assertThat(files.keySet()).noneMatch(path -> path.endsWith(".mustache") || path.contains("messages"));
     }
@@ -217,7 +235,12 @@ class SiteTest {
     private static Packet withPolicies(int count) {
         List<Policy> policies = IntStream.range(0, count)
                 .mapToObj(i -> new Policy(
-                        "policy-" + i, i + 1, List.of(Inline.Text.of("Policy")), "Policy", Optional.empty(), List.of()))
+                        "policy-" + i,
+                        Integer.toString(i + 1),
+                        List.of(Inline.Text.of("Policy")),
+                        "Policy",
+                        Optional.empty(),
+                        List.of()))
                 .toList();
         return SamplePacket.usual().in(EN).with(policies).packet();
     }

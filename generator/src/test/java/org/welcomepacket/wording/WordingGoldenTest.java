@@ -64,7 +64,8 @@ class WordingGoldenTest {
         out.append(wording.address(List.of("Harbour Lane 14", "8000 Aarhus C"))).append('\n');
         for (GrammaticalCase grammaticalCase : GrammaticalCase.values()) {
             out.append(wording.clauseReference("4.2", false, grammaticalCase)).append(" | ");
-            out.append(wording.clauseReference("4", true, grammaticalCase)).append('\n');
+            out.append(wording.clauseReference("4", true, grammaticalCase)).append(" | ");
+            out.append(wording.clauseReference("A", true, grammaticalCase)).append('\n');
         }
         for (String name : List.of("client.name", "address", "email", "phone", "company", "birth-date")) {
             out.append(wording.blank(name)).append('\n');

@@ -46,9 +46,7 @@ public final class Phrase {
             case BLANK -> line.add(new Inline.ClientBlank("client." + words.name(), wording.blank(words.name())));
             case CLAUSE -> {
                 ClauseId clause = Ids.clause(words.name()).orElseThrow(() -> unchecked(tag));
-                boolean whole = clause.heading().equals(ClauseId.WHOLE)
-                        || clause.heading().equals(ClauseId.PREAMBLE);
-                String text = wording.clauseReference(numbers.of(clause), whole, words.form());
+                String text = wording.clauseReference(numbers.of(clause), !clause.isHeaded(), words.form());
                 line.add(new Inline.ClauseReference(clause, text));
             }
             case VALUE -> {

@@ -23,7 +23,8 @@ public record Links(Set<String> destinations, Optional<String> site) {
         if (target instanceof Target.Web web) {
             return Optional.of(new Style.Link(tag, web.address(), true, words));
         } else if (target instanceof Target.ToClause to) {
-            return inside(to.clause().policy() + "." + to.clause().heading(), tag, words);
+            String policy = to.clause().policy();
+            return inside(to.clause().isHeaded() ? policy + "." + to.clause().heading() : policy, tag, words);
         } else if (target instanceof Target.ToPolicy to) {
             return inside(to.policy(), tag, words);
         }

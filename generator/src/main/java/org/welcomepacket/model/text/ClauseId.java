@@ -14,6 +14,11 @@ public record ClauseId(String policy, String heading) implements Comparable<Clau
     /** The heading id of a policy that has no headings. */
     public static final String WHOLE = "policy";
 
+    /** Whether it begins with a heading of its own; if not, it begins where its policy does. */
+    public boolean isHeaded() {
+        return !heading.equals(PREAMBLE) && !heading.equals(WHOLE);
+    }
+
     @Override
     public int compareTo(ClauseId other) {
         int byPolicy = policy.compareTo(other.policy);

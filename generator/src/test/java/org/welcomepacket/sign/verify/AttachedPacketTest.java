@@ -165,6 +165,7 @@ class AttachedPacketTest {
         files.put("packet.yaml", Bytes.utf8("""
                 business: { name: "Odd & Sons [Ltd]" }
                 policies: [sessions, payment]
+                appendices: [form, map]
                 edition: { number: 3 }
                 agreement: { initials: %s }
                 """.formatted(initials)));
@@ -237,7 +238,40 @@ class AttachedPacketTest {
         files.put(
                 "policies/payment.md",
                 Bytes.utf8("# Payment\n\n## When\n\nPay {{client.name}}'s bills in time[^c].\n\n[^c]: In time.\n"));
+        files.put("policies/map.md", Bytes.utf8("# Map [to us]\n\nFrom 2 to A.1[^m].\n\n[^m]: On foot.\n"));
+        files.put("policies/form.md", Bytes.utf8("""
+                # A form
+
+                See {{clause map#policy}}.
+
+                ## To fill in {#fill}
+
+                - Name: {{client.name}}
+                - Date:
+
+                ## To send {#send}
+
+                By post[^c].
+
+                [^c]: With a stamp.
+                """));
         return ContentFolder.of("content", files);
+    }
+
+    @Test
+    void whatAnAppendixSaysIsHeldAgainstItsPagesToo() throws IOException {
+        for (String initials : List.of("per-policy", "per-clause")) {
+            byte[] issued = built(odd(initials)).get(0).content();
+            assertThat(told(Reissued.telling(issued, "By post", "By mail"))).containsExactly("A.2 form#send");
+            assertThat(told(Reissued.telling(issued, "By post", "By"))).containsExactly("A.2 form#send");
+            assertThat(told(Reissued.telling(issued, "From 2 to", "From 3 to"))).containsExactly("B map#policy");
+        }
+    }
+
+    private static List<String> told(byte[] file) {
+        return IssuedAgreement.verify(file).alterations().stream()
+                .map(alteration -> alteration.sentence().replaceFirst(".* says in ", ""))
+                .toList();
     }
 
     /** So shifted that every place comes to stand at the end of a line once. */

@@ -48,13 +48,15 @@ public final class WordsOnPages {
         return clause.number().contains(".");
     }
 
-    /** Behind every clause may stand where to put initials, and behind all of them the same. */
+    /** Behind every clause may stand where to put initials, and behind all of them the same; in an appendix nothing. */
     private static Set<ClauseEntry> longer(Map<ClauseEntry, String> rests) {
-        if (Set.copyOf(rests.values()).size() < 2) {
-            return Set.of();
-        }
+        long kinds = rests.entrySet().stream()
+                .filter(rest -> !rest.getKey().isOfAppendix())
+                .map(Map.Entry::getValue)
+                .distinct()
+                .count();
         Set<ClauseEntry> longer = new LinkedHashSet<>(rests.keySet());
-        longer.removeIf(clause -> rests.getOrDefault(clause, "").isEmpty());
+        longer.removeIf(clause -> rests.getOrDefault(clause, "").isEmpty() || (kinds < 2 && !clause.isOfAppendix()));
         return longer;
     }
 
