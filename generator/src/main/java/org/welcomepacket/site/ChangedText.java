@@ -3,7 +3,8 @@ package org.welcomepacket.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.welcomepacket.site.Passage.Kind;
+import org.welcomepacket.manifest.Passage;
+import org.welcomepacket.manifest.Passage.Kind;
 
 /** The words of a clause before and after a change as HTML: paragraphs, lists and tables, with the difference marked. */
 final class ChangedText {
@@ -28,7 +29,7 @@ final class ChangedText {
 
     private void add(Versions line) {
         Passage latest = line.latest();
-        String element = element(latest);
+        String element = element(line);
         boolean isMore = latest.kind() == Kind.TEXT && latest.depth() > 0 && open.endsWith("l");
         boolean goesOn = element.equals(open) && depth == latest.depth() && !begins(latest);
         if (latest.kind() == Kind.CAPTION) {
@@ -47,17 +48,18 @@ final class ChangedText {
         }
     }
 
-    /** Notes follow each other as one list; a row with other columns belongs to another table. */
+    /** A row with other columns belongs to another table. */
     private boolean begins(Passage passage) {
-        return switch (passage.kind()) {
-            case NOTE -> false;
-            case ROW -> passage.opens() || passage.cells().size() != heads.size();
-            default -> passage.opens();
-        };
+        boolean hasOtherColumns = passage.kind() == Kind.ROW && passage.cells().size() != heads.size();
+        return passage.opens() || hasOtherColumns;
     }
 
-    private static String element(Passage passage) {
-        return switch (passage.kind()) {
+    /** An entry with another number than it had is a paragraph, so that both can stand in it. */
+    private static String element(Versions line) {
+        if (line.isRenumbered()) {
+            return "p";
+        }
+        return switch (line.latest().kind()) {
             case TEXT -> "p";
             case QUOTE -> "blockquote";
             case BULLET -> "ul";
@@ -102,6 +104,10 @@ final class ChangedText {
     }
 
     private void put(Versions line, Passage latest) {
+        if (line.isRenumbered()) {
+            html.append(words(line, 0));
+            return;
+        }
         switch (latest.kind()) {
             case ROW -> row(line, latest);
             case BULLET -> html.append("<li>").append(words(line, 0)).append(END_OF_ENTRY);
@@ -121,23 +127,45 @@ final class ChangedText {
 
     /** The first row of a table says what stands in the columns; narrow screens say it before every cell. */
     private void row(Versions line, Passage row) {
-        boolean isHead = heads.isEmpty();
+        if (heads.isEmpty()) {
+            head(line, row);
+            return;
+        }
+        html.append("<tr>");
+        for (int i = 0; i < row.cells().size(); i++) {
+            String label = i == 0 ? "" : heads.get(i);
+            html.append(label.isBlank() ? "<td>" : "<td data-label=\"" + Html.escape(label) + "\">");
+            html.append(words(line, i)).append("</td>");
+        }
+        html.append("</tr>");
+    }
+
+    private void head(Versions line, Passage row) {
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < row.cells().size(); i++) {
-            String label = isHead || i == 0 ? "" : " data-label=\"" + Html.escape(heads.get(i)) + "\"";
-            cells.append(isHead ? "<th scope=\"col\">" : "<td" + label + ">");
-            cells.append(words(line, i)).append(isHead ? "</th>" : "</td>");
+            cells.append("<th scope=\"col\">").append(words(line, i)).append("</th>");
         }
-        html.append(isHead ? "<thead>" : "").append("<tr>").append(cells).append("</tr>");
-        html.append(isHead ? "</thead><tbody>" : "");
-        heads = isHead ? row.cells() : heads;
+        boolean isSaid = !words(line.before()).isBlank() || !words(line.after()).isBlank();
+        html.append(isSaid ? "<thead><tr>" + cells + "</tr></thead>" : "").append("<tbody>");
+        heads = row.cells();
+    }
+
+    private static String words(Optional<Passage> passage) {
+        return passage.map(Passage::words).orElse("");
     }
 
     private static String words(Versions line, int cell) {
-        return Redline.of(words(line.before(), cell), words(line.after(), cell)).html();
+        return Redline.of(words(line, line.before(), cell), words(line, line.after(), cell))
+                .html();
     }
 
-    private static String words(Optional<Passage> passage, int cell) {
-        return passage.map(version -> version.cells().get(cell)).orElse("");
+    /** A list shows marks by itself. */
+    private static String words(Versions line, Optional<Passage> passage, int cell) {
+        return passage.map(version -> {
+                    boolean isMarked = line.isRenumbered() || version.kind() == Kind.QUOTE;
+                    String words = version.cells().get(cell);
+                    return isMarked ? version.mark() + " " + words : words;
+                })
+                .orElse("");
     }
 }

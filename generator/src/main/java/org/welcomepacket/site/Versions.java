@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.welcomepacket.manifest.Passage;
 
 /**
  * One line of a text before and after a change.
@@ -24,6 +25,14 @@ record Versions(Optional<Passage> before, Optional<Passage> after) {
     /** What the line is now, or was. */
     Passage latest() {
         return after.or(() -> before).orElseThrow();
+    }
+
+    /** Whether it is the same entry or note under another number. */
+    boolean isRenumbered() {
+        return before.isPresent()
+                && after.isPresent()
+                && latest().kind() != Passage.Kind.QUOTE
+                && !before.get().mark().equals(after.get().mark());
     }
 
     /** All lines of both texts in order, so that those next to each other have as many words as possible in common. */
@@ -58,10 +67,15 @@ record Versions(Optional<Passage> before, Optional<Passage> after) {
         List<Map<String, Integer>> now = after.stream().map(Versions::count).toList();
         for (int i = 0; i < before.size(); i++) {
             for (int j = 0; j < after.size(); j++) {
-                double common = before.get(i).isLike(after.get(j)) ? common(old.get(i), now.get(j)) : 0;
+                double common = canBeVersions(before.get(i), after.get(j)) ? common(old.get(i), now.get(j)) : 0;
                 alike[i][j] = common < ALIKE ? 0 : common;
             }
         }
+    }
+
+    private static boolean canBeVersions(Passage before, Passage after) {
+        return before.kind() == after.kind()
+                && before.cells().size() == after.cells().size();
     }
 
     /** How much the rests have in common at best. */

@@ -65,6 +65,42 @@ class ChangedTextTest {
     }
 
     @Test
+    void anotherNumberBeforeTheSameWordsIsShown() {
+        assertThat(changed("24. december holder vi lukket.", "23. december holder vi lukket."))
+                .isEqualTo("<p><del>24.</del> <ins>23.</ins>\u00a0december holder vi lukket.</p>\n");
+        assertThat(changed("1. Be kind\n2. Be calm", "1. Be here\n2. Be kind\n3. Be calm"))
+                .isEqualTo("""
+                        <ol><li value="1"><ins>Be here</ins></li></ol>
+                        <p><del>1.</del> <ins>2.</ins> Be kind<br><del>2.</del> <ins>3.</ins> Be calm</p>
+                        """);
+        assertThat(changed("> 4. Said", "> 5. Said"))
+                .isEqualTo("<blockquote><del>4.</del> <ins>5.</ins> Said</blockquote>\n");
+        assertThat(changed("See the note[1].\n\n[1] Below", "See the note[2].\n\n[2] Below"))
+                .endsWith(
+                        "<p><del><sup class=\"mark\">1</sup></del> <ins><sup class=\"mark\">2</sup></ins> Below</p>\n");
+    }
+
+    @Test
+    void emptyCellsStayWhereTheyAre() {
+        String before = " | Online | In person\nLate | yours | \nSick | ours | ours";
+        String after = " | Online | In person\nLate | yours | yours\nSick | ours | ours";
+        assertThat(changed(before, after))
+                .isEqualTo("<table class=\"set stacks\"><thead><tr><th scope=\"col\"></th>"
+                        + "<th scope=\"col\">Online</th><th scope=\"col\">In person</th></tr></thead><tbody>"
+                        + "<tr><td>Late</td><td data-label=\"Online\">yours</td>"
+                        + "<td data-label=\"In person\"><ins>yours</ins></td></tr>"
+                        + "<tr><td>Sick</td><td data-label=\"Online\">ours</td>"
+                        + "<td data-label=\"In person\">ours</td></tr></tbody></table>\n");
+    }
+
+    @Test
+    void headThatSaysNothingIsNone() {
+        String text = " |  | \nMonday | 9 | 17\nTuesday | 10 | 18";
+        assertThat(changed(text, text))
+                .startsWith("<table class=\"set stacks\"><tbody><tr><td>Monday</td><td>9</td><td>17</td></tr>");
+    }
+
+    @Test
     void wordsOfAnOddPacketStayWords() {
         assertThat(changed("a | b\nc | d | <i>e</i>\nf", "a | b\nc | d | <b>e</b>\nf | g"))
                 .doesNotContain("<i>", "<b>");

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.welcomepacket.manifest.ClauseEntry;
+import org.welcomepacket.manifest.Passage;
 
 /**
  * A clause of a packet.json as a page may print it.
@@ -15,13 +16,9 @@ import org.welcomepacket.manifest.ClauseEntry;
  * @param notes the words of its notes
  */
 record ClauseWords(List<Piece> pieces, List<PlainLetters> notes) {
-    private static final Pattern NOTES = Pattern.compile("(?:^|\n\n)(?=\\[\\d+] )");
-    private static final Pattern NOTE = Pattern.compile("(?:^|\n)\\[\\d+] ");
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern MARK = Pattern.compile("\\d{1,3}");
-    private static final Pattern CELLS = Pattern.compile(Pattern.quote(" | "));
     private static final Pattern LINES_OF_CELL = Pattern.compile(" \u2013 ");
-    private static final Pattern NUMBER_OF_ITEM = Pattern.compile("^[> ]*\\d{1,9}\\. ");
 
     /**
      * Some words without a gap.
@@ -58,27 +55,41 @@ record ClauseWords(List<Piece> pieces, List<PlainLetters> notes) {
     }
 
     static ClauseWords of(ClauseEntry clause) {
-        String text = clause.text();
-        List<PlainLetters> notes = new ArrayList<>();
-        Matcher first = NOTES.matcher(text);
-        if (text.contains("[") && first.find()) {
-            for (String note : NOTE.split(text.substring(first.end()), -1)) {
-                notes.add(PlainLetters.of(note));
-            }
-            text = text.substring(0, first.start());
+        List<Passage> passages = Passage.of(clause.text());
+        int end = 0;
+        while (end < passages.size() && passages.get(end).kind() != Passage.Kind.NOTE) {
+            end++;
         }
-        return new ClauseWords(pieces(text), notes);
+        return new ClauseWords(pieces(passages.subList(0, end)), notes(passages.subList(end, passages.size())));
     }
 
-    private static List<Piece> pieces(String text) {
+    private static List<PlainLetters> notes(List<Passage> passages) {
+        List<StringBuilder> notes = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (passage.kind() == Passage.Kind.NOTE) {
+                notes.add(new StringBuilder(passage.words()));
+            } else {
+                notes.get(notes.size() - 1)
+                        .append(PlainLetters.LINE)
+                        .append(passage.mark())
+                        .append(' ')
+                        .append(passage.words());
+            }
+        }
+        return notes.stream().map(note -> PlainLetters.of(note.toString())).toList();
+    }
+
+    /** The number of an item may be followed by one of its text, which does not belong to it. */
+    private static List<Piece> pieces(List<Passage> passages) {
         List<Piece> pieces = new ArrayList<>();
         List<String> above = List.of();
-        for (String line : text.split("\n", -1)) {
-            List<String> cells = line.indexOf('|') < 0 ? List.of(line) : List.of(CELLS.split(line, -1));
+        for (Passage passage : passages) {
+            List<String> cells = passage.parts();
+            add(pieces, passage.mark(), Piece.Kind.SAID);
             if (cells.size() > 1) {
                 row(pieces, cells, above);
             } else {
-                line(pieces, line);
+                words(pieces, passage.words());
             }
             above = cells;
         }
@@ -95,14 +106,6 @@ record ClauseWords(List<Piece> pieces, List<PlainLetters> notes) {
                 }
             }
         }
-    }
-
-    /** The number of an item may be followed by one of its text, which does not belong to it. */
-    private static void line(List<Piece> pieces, String text) {
-        Matcher number = NUMBER_OF_ITEM.matcher(text);
-        int start = number.find() ? number.end() : 0;
-        add(pieces, text.substring(0, start), Piece.Kind.SAID);
-        words(pieces, text.substring(start));
     }
 
     private static void words(List<Piece> pieces, String text) {
