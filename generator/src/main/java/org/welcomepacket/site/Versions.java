@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.welcomepacket.manifest.Passage;
 
 /**
@@ -37,10 +38,11 @@ record Versions(Optional<Passage> before, Optional<Passage> after) {
 
     /** All lines of both texts in order, so that those next to each other have as many words as possible in common. */
     static List<Versions> of(List<Passage> before, List<Passage> after) {
-        double[][] alike = new double[before.size()][after.size()];
-        if ((long) before.size() * after.size() <= MOST_PAIRS) {
-            compare(before, after, alike);
+        if ((long) before.size() * after.size() > MOST_PAIRS) {
+            return oneAfterTheOther(before, after);
         }
+        double[][] alike = new double[before.size()][after.size()];
+        compare(before, after, alike);
         double[][] best = best(alike, before.size(), after.size());
         List<Versions> lines = new ArrayList<>();
         int old = 0;
@@ -60,6 +62,13 @@ record Versions(Optional<Passage> before, Optional<Passage> after) {
             }
         }
         return lines;
+    }
+
+    private static List<Versions> oneAfterTheOther(List<Passage> before, List<Passage> after) {
+        return Stream.concat(
+                        before.stream().map(line -> new Versions(Optional.of(line), Optional.empty())),
+                        after.stream().map(line -> new Versions(Optional.empty(), Optional.of(line))))
+                .toList();
     }
 
     private static void compare(List<Passage> before, List<Passage> after, double[][] alike) {

@@ -112,5 +112,7 @@ class ChangedTextTest {
         String before = "Some words here.\n\n".repeat(400);
         String after = "Some words here.\n\n".repeat(401);
         assertThat(changed(before, after)).startsWith("<p><del>").endsWith("</ins></p>\n");
+        String list = "- a\n".repeat(50_000);
+        assertThat(changed(list, list + "- b")).startsWith("<ul><li><del>a").endsWith("<ins>b</ins></li></ul>\n");
     }
 }
