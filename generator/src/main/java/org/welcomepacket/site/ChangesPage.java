@@ -55,23 +55,47 @@ final class ChangesPage {
         String old = before.map(ClauseEntry::text).orElse("");
         String title = now.map(ClauseEntry::title).orElse("");
         String oldTitle = before.map(ClauseEntry::title).orElse("");
-        boolean same = text.equals(old) && title.equals(oldTitle);
+        Markup heading =
+                title.isEmpty() || oldTitle.isEmpty() ? Together.markup(title + oldTitle) : Redline.of(oldTitle, title);
+        Markup words = ChangedText.of(old, text);
+        boolean same = now.isPresent() == before.isPresent() && !isMarked(heading) && !isMarked(words);
         String kind = change.kind().name().toLowerCase(Locale.ROOT);
         return new Values()
                 .with("number", change.number())
-                .with(
-                        "title",
-                        new Markup(
-                                title.isEmpty() || oldTitle.isEmpty()
-                                        ? Together.html(title + oldTitle)
-                                        : Redline.of(oldTitle, title).html()))
+                .with("title", heading)
                 .with("href", now.map(entry -> href(change.id(), scene)))
                 .with("kind", scene.words("changes." + kind))
                 .with("look", kind)
-                .with("formerly", change.kind() == Kind.MOVED ? change.formerly() : "")
-                .with("same", same)
-                .with("text", same ? Markup.NONE : ChangedText.of(old, text))
+                .with("formerly", formerly(change, scene))
+                .with("same", same ? scene.words("changes." + unseen(change, scene)) : "")
+                .with("rules", same && isOfRules(change, scene) ? scene.links().to(SitePlan.RULES) : "")
+                .with("text", same ? Markup.NONE : words)
                 .map();
+    }
+
+    private static boolean isMarked(Markup words) {
+        return words.html().contains("<ins>") || words.html().contains("<del>");
+    }
+
+    private static String formerly(ClauseChange change, Scene scene) {
+        return switch (change.kind()) {
+            case MOVED -> scene.words("changes.moved", Map.of("number", change.formerly()));
+            case RENAMED -> scene.words("changes.renamed");
+            default -> "";
+        };
+    }
+
+    /** What has changed where the words of this language have not. */
+    private static String unseen(ClauseChange change, Scene scene) {
+        if (!change.because().isEmpty()) {
+            return "rule";
+        }
+        return change.languages().contains(scene.language()) ? "same" : "language";
+    }
+
+    private static boolean isOfRules(ClauseChange change, Scene scene) {
+        return !change.because().isEmpty()
+                && !scene.packet().rules().decisions().isEmpty();
     }
 
     private static Optional<ClauseEntry> entry(Manifest manifest, String id, Scene scene) {

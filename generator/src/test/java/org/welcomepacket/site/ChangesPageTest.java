@@ -3,9 +3,11 @@ package org.welcomepacket.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.welcomepacket.manifest.ClauseEntry;
 import org.welcomepacket.manifest.Manifest;
+import org.welcomepacket.manifest.RowEntry;
+import org.welcomepacket.model.Packet;
 import org.welcomepacket.model.text.Language;
 import org.welcomepacket.output.OutputFile;
 
@@ -27,6 +31,11 @@ class ChangesPageTest {
     }
 
     private static Map<String, OutputFile> since(Manifest before, Manifest now) {
+        return since(
+                before, now, SamplePacket.usual().at("https://blue.example/").packet());
+    }
+
+    private static Map<String, OutputFile> since(Manifest before, Manifest now, Packet packet) {
         SiteFacts usual = SamplePacket.facts();
         SiteFacts facts = new SiteFacts(
                 usual.agreements(),
@@ -34,26 +43,37 @@ class ChangesPageTest {
                 usual.packetId(),
                 Optional.of(new SiteFacts.Since(before, now)),
                 usual.pictures());
-        List<OutputFile> files = Site.of(Template.standard())
-                .orElseThrow()
-                .render(SamplePacket.usual().at("https://blue.example/").packet(), facts)
-                .orElseThrow();
+        List<OutputFile> files =
+                Site.of(Template.standard()).orElseThrow().render(packet, facts).orElseThrow();
         return files.stream().collect(Collectors.toMap(OutputFile::path, file -> file));
     }
 
     private static Manifest now() {
-        return Manifest.of(
-                SamplePacket.usual().packet(), "1", Instant.parse("2027-01-01T00:00:00Z"), Optional.empty(), List.of());
+        return manifest(SamplePacket.usual().packet());
+    }
+
+    private static Manifest manifest(Packet packet) {
+        return Manifest.of(packet, "1", Instant.parse("2027-01-01T00:00:00Z"), Optional.empty(), List.of());
     }
 
     /** The same packet when one clause had another id and another text. */
     private static Manifest before(String id, String formerId, String text) {
         Manifest now = now();
+        return before(
+                now,
+                now.decisions(),
+                (language, entry) -> entry.id().equals(id) ? former(entry, formerId, text) : entry);
+    }
+
+    private static Manifest before(
+            Manifest now,
+            Optional<Map<String, List<RowEntry>>> decisions,
+            BiFunction<Language, ClauseEntry, ClauseEntry> former) {
         Map<Language, List<ClauseEntry>> clauses = now.clauses().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         all -> all.getValue().stream()
-                                .map(entry -> entry.id().equals(id) ? former(entry, formerId, text) : entry)
+                                .map(entry -> former.apply(all.getKey(), entry))
                                 .toList()));
         return new Manifest(
                 now.generator(),
@@ -65,7 +85,7 @@ class ChangesPageTest {
                 now.sources(),
                 now.assets(),
                 now.values(),
-                now.decisions(),
+                decisions,
                 clauses);
     }
 
@@ -113,6 +133,7 @@ class ChangesPageTest {
         Document page = Jsoup.parse(files.get("site/en/changes.html").text());
         assertThat(page.select(".change h2").eachText()).containsExactly("Same words, another place");
         assertThat(page.select(".change li a").attr("href")).isEqualTo("sessions.html#phone");
+        assertThat(page.select(".change .formerly").text()).isEqualTo("its link has changed");
         assertThat(page.select(".change ins, .change del")).isEmpty();
     }
 
@@ -125,6 +146,68 @@ class ChangesPageTest {
         Map<String, OutputFile> files = since(before("sessions#phone", "sessions#phone", entry.text()), now());
         Document page = Jsoup.parse(files.get("site/en/changes.html").text());
         assertThat(page.select(".change p").eachText()).last().asString().startsWith("The words are the same.");
+    }
+
+    @Test
+    void newWordsInAnotherLanguageAreSaidToBeThere() {
+        Manifest before = before(now(), now().decisions(), (language, entry) -> {
+            boolean isOther = language.equals(SamplePacket.DA) && entry.id().equals("sessions#phone");
+            return isOther ? former(entry, entry.id(), "Ring aldrig.") : entry;
+        });
+        Map<String, OutputFile> files = since(before, now());
+        assertThat(Jsoup.parse(files.get("site/en/changes.html").text())
+                        .select(".change p:last-child")
+                        .text())
+                .isEqualTo("The words here are the same. Only the text in another language has changed.");
+        assertThat(Jsoup.parse(files.get("site/da/changes.html").text()).select(".change del"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void ruleThatChangedBehindTheSameWordsIsNamed() {
+        Packet packet = StarterPacket.packet();
+        Manifest now = manifest(packet);
+        Map<String, List<RowEntry>> decisions =
+                new LinkedHashMap<>(now.decisions().orElseThrow());
+        decisions.computeIfPresent("cancellation", (id, rows) -> rows.subList(1, rows.size()));
+        Manifest before = before(now, Optional.of(decisions), (language, entry) -> entry);
+        Document page = Jsoup.parse(
+                since(before, now, packet).get("site/en/changes.html").text());
+        assertThat(page.select(".change")).isNotEmpty().allSatisfy(change -> {
+            assertThat(change.select("p").last().text())
+                    .isEqualTo("The words are the same, but a rule or a figure behind them has changed."
+                            + " Rules at a glance");
+            assertThat(change.select("p a").eachAttr("href")).containsExactly("rules.html");
+        });
+    }
+
+    @Test
+    void clauseWithAnotherNumberIsListedWithTheOneItHad() {
+        Manifest before = before(
+                now(),
+                now().decisions(),
+                (language, entry) -> entry.id().equals("sessions#phone") ? numbered("9.9", entry) : entry);
+        Map<String, OutputFile> files = since(before, now());
+        assertThat(Jsoup.parse(files.get("site/en/changes.html").text())
+                        .select(".formerly")
+                        .text())
+                .isEqualTo("formerly 9.9");
+        assertThat(Jsoup.parse(files.get("site/da/changes.html").text())
+                        .select(".formerly")
+                        .text())
+                .isEqualTo("tidligere 9.9");
+    }
+
+    private static ClauseEntry numbered(String number, ClauseEntry entry) {
+        return new ClauseEntry(
+                entry.id(),
+                number,
+                entry.title(),
+                entry.text(),
+                entry.hash(),
+                entry.timeless(),
+                entry.states(),
+                entry.reworded());
     }
 
     @Test
