@@ -11,7 +11,12 @@ import org.welcomepacket.sign.verify.change.Alteration;
 import org.welcomepacket.sign.verify.change.SignatureSeen;
 import org.welcomepacket.sign.verify.signature.Signed.Attestation;
 
-/** For scripts: {@code {"files": [{"file": ..., "verdict": ..., ...}], "unchecked": [...]}}. */
+/**
+ * For scripts: {@code {"files": [{"file": ..., "verdict": ..., ...}], "unchecked": [...]}}.
+ *
+ * <p>Beside {@code certifiedAt}, which the business's own clock said, {@code attestedAt} and {@code attestedBy} are an
+ * authority's word for the certification; each of the {@code signatures} has its own.
+ */
 public final class JsonReport implements VerificationPrinter {
     private final ClientWords words;
 
