@@ -68,7 +68,7 @@ final class AssetFiles implements Pictures {
                     span,
                     "'" + logo.path() + "' weighs " + logo.content().size() / 1000
                             + " kB, and every page of the site loads it",
-                    "save it with 400 pixels in width or height, as PNG");
+                    "save it at most 400 pixels wide and high, a photograph as JPEG, all else as PNG");
         }
     }
 
