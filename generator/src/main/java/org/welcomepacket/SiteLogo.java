@@ -19,8 +19,14 @@ final class SiteLogo {
     /** What a page of at most sixty kilobytes has left for it. */
     static final int MOST_BYTES = 40_000;
 
-    /** At most twice as many pixels as it is shown with, at least as many. */
-    private static final int[] SIZES = {400, 320, 256, 192};
+    /** From twice as many pixels as it is high where it is shown largest to just as many. */
+    private static final int[] HEIGHTS = {352, 288, 224, 176};
+
+    /** So many times its height fill a page. */
+    private static final int WIDEST = 4;
+
+    /** More than anyone has at a time, so that a preview which runs for days remembers no more. */
+    static final int MOST_KNOWN = 16;
 
     private final Map<String, Optional<Asset>> known = new ConcurrentHashMap<>();
 
@@ -33,15 +39,22 @@ final class SiteLogo {
                 .orElse(packet);
     }
 
+    int known() {
+        return known.size();
+    }
+
     /** A logo with fewer pixels; empty when that does not help, or it is no PNG. */
     Optional<Asset> light(Asset logo) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
         return known.computeIfAbsent(logo.content().sha256(), content -> smaller(logo));
     }
 
     private static Optional<Asset> smaller(Asset logo) {
         Optional<PngPicture> picture = PngPicture.read(logo.content().toArray());
-        return picture.flatMap(large -> IntStream.of(SIZES)
-                .mapToObj(large::within)
+        return picture.flatMap(large -> IntStream.of(HEIGHTS)
+                .mapToObj(height -> large.within(WIDEST * height, height))
                 .filter(file -> file.length <= MOST_BYTES)
                 .findFirst()
                 .map(file -> new Asset(logo.path(), logo.mediaType(), Bytes.wrap(file))));

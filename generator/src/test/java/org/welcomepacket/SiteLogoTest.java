@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntBinaryOperator;
@@ -61,10 +63,41 @@ class SiteLogoTest {
         assertThat(light.content().size()).isLessThanOrEqualTo(SiteLogo.MOST_BYTES);
         BufferedImage picture =
                 ImageIO.read(new ByteArrayInputStream(light.content().toArray()));
-        assertThat(picture.getWidth()).isEqualTo(400);
-        assertThat(picture.getHeight()).isEqualTo(200);
-        assertThat(picture.getRGB(200 + 60, 100)).isEqualTo(0xFF1F5D5A);
+        assertThat(picture.getWidth()).isEqualTo(704);
+        assertThat(picture.getHeight()).isEqualTo(352);
+        assertThat(picture.getRGB(352 + 100, 176)).isEqualTo(0xFF1F5D5A);
         assertThat(picture.getRGB(2, 2)).isZero();
+    }
+
+    /** Where one chooses a language, a logo is 176 pixels high however wide it is. */
+    @Test
+    void wideLogoIsAsSharpAsASquareOne() throws IOException {
+        Random random = new Random(7);
+        byte[] wide = png(1600, 400, (x, y) -> 0xFF000000 | (x < 36 ? random.nextInt(0x1000000) : 0x1F5D5A));
+        assertThat(wide.length).isGreaterThan(SiteLogo.MOST_BYTES);
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(
+                new SiteLogo().light(asset(wide)).orElseThrow().content().toArray()));
+        assertThat(picture.getWidth()).isEqualTo(1408);
+        assertThat(picture.getHeight()).isEqualTo(352);
+    }
+
+    @Test
+    void onlySoManyLogosAreRemembered() {
+        SiteLogo logos = new SiteLogo();
+        for (int i = 0; i < 3 * SiteLogo.MOST_KNOWN; i++) {
+            logos.light(asset(("logo " + i).getBytes(StandardCharsets.UTF_8)));
+            assertThat(logos.known()).isLessThanOrEqualTo(SiteLogo.MOST_KNOWN);
+        }
+    }
+
+    /** The photograph of the check's own example, saved as its hint says. */
+    @Test
+    void photographThatIsSavedAsAdvisedIsLight() throws IOException {
+        Path photo = Path.of("src/test/resources/org/welcomepacket/check/heavy-logo/content/images/photo.jpg");
+        assertThat(Files.size(photo)).isGreaterThan(SiteLogo.MOST_BYTES);
+        ByteArrayOutputStream anew = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(ImageIO.read(photo.toFile()), "jpeg", anew)).isTrue();
+        assertThat(anew.size()).isLessThan(SiteLogo.MOST_BYTES);
     }
 
     @Test
@@ -93,7 +126,7 @@ class SiteLogoTest {
                 .satisfies(path -> {
                     assertThat(files.get(path).size()).isLessThanOrEqualTo(SiteLogo.MOST_BYTES);
                     assertThat(files.get("site/en/index.html").text())
-                            .contains("../" + path.substring("site/".length()), "width=\"400\" height=\"200\"");
+                            .contains("../" + path.substring("site/".length()), "width=\"704\" height=\"352\"");
                 });
         assertThat(files.get("agreement.en.pdf").size()).isGreaterThan(large.length);
     }

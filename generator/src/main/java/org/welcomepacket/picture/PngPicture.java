@@ -3,6 +3,7 @@ package org.welcomepacket.picture;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 
@@ -47,16 +48,20 @@ public final class PngPicture {
         }
     }
 
-    /** A PNG file of the picture, no wider and no higher than that many pixels. */
-    public byte[] within(int most) {
-        double scale = Math.min(1, (double) most / Math.max(width, height));
+    /** A PNG file of the picture, no wider and no higher than so many pixels; without opacity where nothing is clear. */
+    public byte[] within(int widest, int highest) {
+        double scale = Math.min(1, Math.min((double) widest / width, (double) highest / height));
         int drawnWidth = Math.max(1, (int) Math.round(width * scale));
         int drawnHeight = Math.max(1, (int) Math.round(height * scale));
-        ByteBuffer drawn = ByteBuffer.allocate(4 * drawnWidth * drawnHeight);
+        boolean isOpaque = Arrays.stream(pixels).allMatch(pixel -> pixel >>> 24 == 0xFF);
+        ByteBuffer drawn = ByteBuffer.allocate((isOpaque ? 3 : 4) * drawnWidth * drawnHeight);
         for (int y = 0; y < drawnHeight; y++) {
             for (int x = 0; x < drawnWidth; x++) {
                 Mean mean = mean(x, y, drawnWidth, drawnHeight);
-                drawn.putInt(mean.colour() << 8 | (int) Math.round(255 * mean.opacity()));
+                drawn.put((byte) (mean.colour() >> 16)).putShort((short) mean.colour());
+                if (!isOpaque) {
+                    drawn.put((byte) Math.round(255 * mean.opacity()));
+                }
             }
         }
         return PngFile.of(drawnWidth, drawnHeight, drawn.array());

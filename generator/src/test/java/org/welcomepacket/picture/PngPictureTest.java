@@ -92,6 +92,20 @@ class PngPictureTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void pictureIsWrittenWithOpacityOnlyWhereSomethingIsClear(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", file);
+        byte[] small = PngPicture.read(file.toByteArray()).orElseThrow().within(13, 3);
+        BufferedImage written = ImageIO.read(new ByteArrayInputStream(small));
+        assertThat(written.getWidth()).isEqualTo(4);
+        assertThat(written.getHeight()).isEqualTo(3);
+        assertThat(written.getColorModel().hasAlpha())
+                .isEqualTo(picture.getColorModel().hasAlpha());
+        assertThat(PngPicture.read(small)).isPresent();
+    }
+
     @Test
     void damagedPictureIsNone() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
