@@ -11,6 +11,9 @@ final class Breakpoints {
     /** Parts of longer words are measured on the whole, so that time stays linear. */
     private static final int SHAPED_IN_PARTS = 40;
 
+    /** Units of so many letters, stops included, are not divided: what is gained is small. */
+    private static final int SHORT_UNIT = 9;
+
     private final List<Item> items;
     private final Hyphenation hyphenation;
     private final double measure;
@@ -98,7 +101,8 @@ final class Breakpoints {
         double width = style.points(whole.width());
         int before = found.size();
         boolean tooWide = dividing.anything() && width > measure * 0.95;
-        for (WordBreaks.Point point : hyphenation.breaks(word.text()).points(dividing, tooWide)) {
+        Dividing own = isCounted(index) ? dividing.notThisWord() : dividing;
+        for (WordBreaks.Point point : hyphenation.breaks(word.text()).points(own, tooWide)) {
             double hanging = protrudes && point.hyphen() ? Protrusion.end(style, 0x00AD) : 0;
             add(index, point, reach(word, whole, point) - hanging, width - rest(word, whole, point));
         }
@@ -107,6 +111,17 @@ final class Breakpoints {
             found.subList(before, found.size()).sort(Comparator.comparingInt(Breakpoint::offset));
         }
         position += width;
+    }
+
+    /** Whether it is a short word that a number is bound to, such as {@code 24 hours}. */
+    private boolean isCounted(int index) {
+        return items.get(index) instanceof Item.Word word
+                && word.text().length() <= SHORT_UNIT
+                && index > 1
+                && items.get(index - 1) instanceof Item.Space space
+                && !space.breaks()
+                && items.get(index - 2) instanceof Item.Word number
+                && Character.isDigit(number.text().charAt(0));
     }
 
     /** How far the part of a word before a division reaches, hyphen included. */

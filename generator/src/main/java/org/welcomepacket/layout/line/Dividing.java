@@ -8,4 +8,9 @@ package org.welcomepacket.layout.line;
  * @param anything whether, so that nothing can ever be wider than the measure, a line may also end at a non-breaking
  *     space, between items, and inside a word that is wider than a line
  */
-record Dividing(boolean words, boolean mail, boolean anything) {}
+record Dividing(boolean words, boolean mail, boolean anything) {
+    /** The same for a word that is to stay whole. */
+    Dividing notThisWord() {
+        return new Dividing(false, mail, anything);
+    }
+}

@@ -251,6 +251,21 @@ class LineBreakerTest {
     }
 
     @Test
+    void aShortWordBoundToItsNumberIsNotDivided() {
+        for (int width = 160; width < 300; width += 3) {
+            List<Item> items = items("whoever cancels a coaching session less than exactly");
+            items.add(new Item.Space(STYLE, true));
+            items.add(new Item.Word("24", STYLE));
+            items.add(new Item.Space(STYLE, false));
+            items.add(new Item.Word("sessions", STYLE));
+            items.add(new Item.Space(STYLE, true));
+            items.addAll(items("beforehand loses it"));
+            List<Line> lines = LineBreaker.lines(items, new Measure(width, true, true), ENGLISH);
+            assertThat(lines).as(width + " points").anyMatch(line -> text(line).contains("24 sessions"));
+        }
+    }
+
+    @Test
     void aLineEndOfTheAuthorsIsKept() {
         List<Item> items = items("one two");
         items.add(new Item.NewLine());
@@ -263,10 +278,7 @@ class LineBreakerTest {
 
     @Test
     void aBlankWiderThanTheLineIsCutToIt() {
-        Mark.Field field = new Mark.Field.TextBox("client.name", "name", 10, false, false, 0);
-        Item.Blank blank = new Item.Blank(field, Tag.document(), 500, 10, 3, 0);
-
-        List<Line> lines = LineBreaker.lines(List.of(blank), new Measure(100, true, true), ENGLISH);
+        List<Line> lines = LineBreaker.lines(List.of(blank(500)), new Measure(100, true, true), ENGLISH);
 
         assertThat(lines).hasSize(1);
         assertThat(lines.get(0).width()).isEqualTo(100);
@@ -282,6 +294,11 @@ class LineBreakerTest {
 
     private static List<Line> broken(String text, double width, boolean justified) {
         return LineBreaker.lines(items(text), new Measure(width, justified, true), ENGLISH);
+    }
+
+    private static Item.Blank blank(double width) {
+        Mark.Field field = new Mark.Field.TextBox("client.name", "name", 10, false, false, 0);
+        return new Item.Blank(field, Tag.document(), width, 10, 3, 0);
     }
 
     private static List<Item> items(String text) {
