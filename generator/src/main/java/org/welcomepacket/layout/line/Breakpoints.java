@@ -52,6 +52,7 @@ final class Breakpoints {
         } else if (item instanceof Item.Blank blank) {
             betweenItems(index);
             position += Math.min(blank.width(), measure);
+            spaces += blank.give();
         } else {
             force(index - 1, index + 1);
         }

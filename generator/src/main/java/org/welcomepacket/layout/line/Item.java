@@ -49,12 +49,20 @@ public sealed interface Item {
      *
      * @param field what is to be filled in
      * @param tag its element
-     * @param width in points; cut to the measure
+     * @param width in points; cut to the measure, and more or less in a justified line
      * @param height above the baseline
      * @param depth below the baseline
      * @param colour of the line under it
      */
     record Blank(Field field, Tag tag, double width, double height, double depth, int colour) implements Item {
+        /** That part of it gives as space does, rather than the spaces beside it alone. */
+        private static final double GIVE = 0.4;
+
+        /** As much as a space of that width would give. */
+        double give() {
+            return GIVE * width;
+        }
+
         /** The same with another width. */
         public Blank widened(double other) {
             return new Blank(field, tag, other, height, depth, colour);

@@ -72,6 +72,7 @@ final class LineSetter {
             double blankWidth = Math.min(blank.width(), measure);
             parts.add(new Line.Part.Blank(width, blankWidth, blank));
             width += blankWidth;
+            spaces += blank.give();
         }
     }
 
@@ -177,6 +178,8 @@ final class LineSetter {
             double partWidth = isSpace(part) ? part.width() * factor : part.width();
             if (part instanceof Line.Part.Gap gap) {
                 partWidth = gap.item().give() * (factor - 1);
+            } else if (part instanceof Line.Part.Blank blank) {
+                partWidth += blank.item().give() * (factor - 1);
             }
             if (part instanceof Line.Part.Text text && !isSpace(part)) {
                 // nothing follows the last letter of the line

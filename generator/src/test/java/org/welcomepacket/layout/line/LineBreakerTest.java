@@ -266,6 +266,25 @@ class LineBreakerTest {
     }
 
     @Test
+    void aBlankTakesOnMostOfWhatALineLacks() {
+        List<Item> items = items("agreed between us and");
+        items.add(new Item.Space(STYLE, true));
+        items.add(blank(100));
+        items.add(new Item.Space(STYLE, true));
+        items.addAll(items("on terms that are extraordinarily clear to everybody"));
+
+        Line line =
+                LineBreaker.lines(items, new Measure(250, true, false), ENGLISH).get(0);
+
+        double blank = line.parts().stream()
+                .filter(Line.Part.Blank.class::isInstance)
+                .mapToDouble(Line.Part::width)
+                .sum();
+        assertThat(line.width()).isEqualTo(250, within(0.01));
+        assertThat(blank).isGreaterThan(110);
+    }
+
+    @Test
     void aLineEndOfTheAuthorsIsKept() {
         List<Item> items = items("one two");
         items.add(new Item.NewLine());
