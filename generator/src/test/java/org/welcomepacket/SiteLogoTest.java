@@ -11,9 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.welcomepacket.model.text.Asset;
@@ -113,9 +121,9 @@ class SiteLogoTest {
         ContentFolder content = ContentFolder.of(
                 "content",
                 Map.of(
-                        "packet.yaml", utf8("business: { name: Tiny Studio }\npolicies: [manners]\n"),
-                        "theme.yaml", utf8("logo: { file: images/logo.png, alt: A disc }\n"),
-                        "policies/manners.md", utf8("# Manners\n\nBe kind.\n"),
+                        "packet.yaml", Bytes.utf8("business: { name: Tiny Studio }\npolicies: [manners]\n"),
+                        "theme.yaml", Bytes.utf8("logo: { file: images/logo.png, alt: A disc }\n"),
+                        "policies/manners.md", Bytes.utf8("# Manners\n\nBe kind.\n"),
                         "images/logo.png", Bytes.wrap(large)));
         Map<String, OutputFile> files =
                 Generator.builder().build().build(content, BuildOptions.standard()).orElseThrow().files().stream()
@@ -128,10 +136,22 @@ class SiteLogoTest {
                     assertThat(files.get("site/en/index.html").text())
                             .contains("../" + path.substring("site/".length()), "width=\"704\" height=\"352\"");
                 });
-        assertThat(files.get("agreement.en.pdf").size()).isGreaterThan(large.length);
+        assertThat(pictures(files.get("agreement.en.pdf").content())).containsOnly("1200 x 600");
     }
 
-    private static Bytes utf8(String text) {
-        return Bytes.wrap(text.getBytes(StandardCharsets.UTF_8));
+    /** The sizes of the pictures on all pages. */
+    private static Set<String> pictures(byte[] file) throws IOException {
+        Set<String> sizes = new TreeSet<>();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            for (PDPage page : document.getPages()) {
+                PDResources resources = page.getResources();
+                for (COSName name : resources.getXObjectNames()) {
+                    if (resources.getXObject(name) instanceof PDImageXObject picture) {
+                        sizes.add(picture.getWidth() + " x " + picture.getHeight());
+                    }
+                }
+            }
+        }
+        return sizes;
     }
 }

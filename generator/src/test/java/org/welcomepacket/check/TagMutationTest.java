@@ -41,7 +41,7 @@ class TagMutationTest {
         TagMutations packet = new TagMutations(FILES);
         List<Mutation> mutations = packet.in(language);
         List<String> missed = new ArrayList<>();
-        for (List<Mutation> tried : Thoroughness.some(rounds(mutations), 3)) {
+        for (List<Mutation> tried : rounds(Thoroughness.some(mutations, 3))) {
             Outcome<Packet> outcome = packet.checked(tried);
             assertThat(outcome.isFailed()).isTrue();
             List<Diagnostic> found = new ArrayList<>(outcome.diagnostics());

@@ -3,7 +3,11 @@ package org.welcomepacket.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.welcomepacket.layout.page.Mark;
@@ -18,45 +22,36 @@ class LastLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "da", "ru"})
     void noParagraphEndsWithAFewLettersAlone(String language) {
-        List<String> ends = new ArrayList<>();
-        for (Page page : TrialDocument.of(TrialPacket.full(language), language).pages()) {
-            ends.addAll(ends(page));
-        }
+        List<String> ends =
+                ends(TrialDocument.of(TrialPacket.full(language), language).pages());
 
         assertThat(ends).hasSizeGreaterThan(20).noneMatch(line -> line.matches(LEFT_OVER));
     }
 
-    /** The last lines of the paragraphs of several lines. */
-    private static List<String> ends(Page page) {
-        List<String> ends = new ArrayList<>();
-        Tag paragraph = null;
-        double baseline = 0;
-        int lines = 0;
-        StringBuilder line = new StringBuilder();
-        for (Mark mark : page.marks()) {
-            if (mark instanceof Mark.Run run && run.tag() != null) {
-                Tag tag = paragraph(run.tag());
-                if (tag != paragraph) {
-                    if (lines > 1) {
-                        ends.add(line.toString().strip());
+    /** The last lines of the paragraphs of several lines, which may go on overleaf and be parted by notes. */
+    private static List<String> ends(List<Page> pages) {
+        Map<Tag, List<StringBuilder>> paragraphs = new LinkedHashMap<>();
+        for (Page page : pages) {
+            Map<Tag, Double> baselines = new HashMap<>();
+            for (Mark mark : page.marks()) {
+                if (mark instanceof Mark.Run run && run.tag() != null) {
+                    Tag tag = paragraph(run.tag()).orElse(run.tag());
+                    List<StringBuilder> lines = paragraphs.computeIfAbsent(tag, key -> new ArrayList<>());
+                    if (run.baseline() > baselines.getOrDefault(tag, -100.0) + 5) {
+                        lines.add(new StringBuilder());
+                        baselines.put(tag, run.baseline());
                     }
-                    lines = 0;
-                    paragraph = tag;
+                    lines.get(lines.size() - 1).append(TrialDocument.text(run));
                 }
-                if (lines == 0 || run.baseline() > baseline + 5) {
-                    line.setLength(0);
-                    lines++;
-                    baseline = run.baseline();
-                }
-                line.append(TrialDocument.text(run));
             }
         }
-        return ends;
+        return paragraphs.values().stream()
+                .filter(lines -> lines.size() > 1)
+                .map(lines -> lines.get(lines.size() - 1).toString().strip())
+                .toList();
     }
 
-    private static Tag paragraph(Tag tag) {
-        return tag.role() == Tag.Role.P
-                ? tag
-                : tag.parent().map(LastLinesTest::paragraph).orElse(tag);
+    private static Optional<Tag> paragraph(Tag tag) {
+        return tag.role() == Tag.Role.P ? Optional.of(tag) : tag.parent().flatMap(LastLinesTest::paragraph);
     }
 }

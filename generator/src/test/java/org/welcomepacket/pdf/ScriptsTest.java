@@ -133,8 +133,8 @@ class ScriptsTest {
     void pdftotextAndScreenReadersFindTheSource(String language) throws IOException, InterruptedException {
         Trial trial = set(language);
         Path pdf = Path.of("target", "themes", language + ".pdf").toAbsolutePath();
-        String structure = bare(run("pdfinfo", "-struct-text", pdf.toString()));
-        String plain = bare(run("pdftotext", pdf.toString(), "-"));
+        String structure = bare(Poppler.read("pdfinfo", "-struct-text", pdf.toString()));
+        String plain = bare(Poppler.read("pdftotext", pdf.toString(), "-"));
         for (String line : trial.paragraphs()) {
             for (String word : line.split("[\\s“”\"()（）「」.,;:–\u060C\u061B\u061F]+", -1)) {
                 assertThat(structure).contains(bare(word));
@@ -176,15 +176,6 @@ class ScriptsTest {
     /** Without spaces, hyphens of ours and marks that say nothing. */
     private static String bare(String text) {
         return text.replaceAll("[\\s\u00AD\\u00A0\u200B-\u200F\u202A-\u202E\u2066-\u2069]", "");
-    }
-
-    private static String run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isZero();
-        return output;
     }
 
     private static String trial(String language) throws IOException {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,14 +50,15 @@ class ThemesTest {
     private final PdfWriter writer = new PdfWriter();
     private final Typesetter typesetter = new Typesetter(Sample.FONTS);
 
+    /** In such an order that every other one shows each paper, density and size of letters, and a font of the author's. */
     private static Map<String, Theme> themes() {
-        Map<String, Theme> themes = new TreeMap<>();
-        themes.put("airy", theme(A4, Density.AIRY, Letters.NORMAL, Optional.empty()));
+        Map<String, Theme> themes = new LinkedHashMap<>();
         themes.put("compact", theme(LETTER, Density.COMPACT, Letters.NORMAL, Optional.empty()));
-        themes.put("large", theme(A4, Density.NORMAL, Letters.LARGE, Optional.empty()));
+        themes.put("airy", theme(A4, Density.AIRY, Letters.NORMAL, Optional.empty()));
         themes.put("large-letter", theme(LETTER, Density.AIRY, Letters.LARGE, Optional.empty()));
-        themes.put("post-script", theme(A4, Density.NORMAL, Letters.NORMAL, Optional.of("trial.otf")));
+        themes.put("large", theme(A4, Density.NORMAL, Letters.LARGE, Optional.empty()));
         themes.put("undivided", theme(A4, Density.NORMAL, Letters.NORMAL, Optional.of("whole.ttf")));
+        themes.put("post-script", theme(A4, Density.NORMAL, Letters.NORMAL, Optional.of("trial.otf")));
         return themes;
     }
 
