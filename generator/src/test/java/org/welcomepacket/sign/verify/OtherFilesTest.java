@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Random;
@@ -78,7 +80,7 @@ class OtherFilesTest {
 
     /** What is accepted in spite of its damage says what it said before: white space, say, was replaced by another. */
     @Test
-    @Timeout(120)
+    @Timeout(600)
     void damageNeverPasses() {
         Random random = new Random(20_261_122);
         for (int i = 0; i < DAMAGED; i++) {
@@ -136,7 +138,7 @@ class OtherFilesTest {
     }
 
     @Test
-    @Timeout(120)
+    @Timeout(600)
     void bombsAreDefused() {
         byte[] zeros = new byte[1 << 20];
         Deflater deflater = new Deflater(9);
@@ -167,10 +169,11 @@ class OtherFilesTest {
     }
 
     private static void assertSoon(byte[] file) {
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         Verdict verdict = IssuedAgreement.verify(file).verdict();
         assertThat(verdict).isNotIn(Verdict.COMPLETE, Verdict.INCOMPLETE);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     private interface Drawing {

@@ -47,7 +47,7 @@ class RewrittenByOthersTest {
     }
 
     private static void assertResaved(byte[] file) throws IOException {
-        Verification verification = verifier().looking(System::nanoTime).verify(file);
+        Verification verification = verifier().looking(() -> 0).verify(file);
         assertThat(verification.alterations()).isEmpty();
         assertThat(verification.verdict()).isEqualTo(Verdict.RESAVED);
         assertThat(verification.entries()).isNotEmpty();
