@@ -28,7 +28,9 @@ class DamagedContentTest {
     private static final List<String> GOOD = List.of("three-languages", "all-of-markdown", "own-look", "only-if");
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
     private static final Generator GENERATOR = Generator.builder().build();
-    private static final Random RANDOM = new Random(7);
+
+    /** One for each test, so that a test has the same damage when it is run alone. */
+    private final Random random = new Random(7);
 
     @Test
     void aFileThatIsMissingIsAnErrorWhenSomethingRefersToIt() throws IOException {
@@ -70,13 +72,13 @@ class DamagedContentTest {
 
     @Test
     void anEmptyFileIsAnError() throws IOException {
-        damageEach((random, bytes) -> new byte[0], true);
+        damageEach(bytes -> new byte[0], true);
     }
 
     @Test
     void aFileOfNoiseIsAnError() throws IOException {
         damageEach(
-                (random, bytes) -> {
+                bytes -> {
                     byte[] noise = new byte[2000];
                     random.nextBytes(noise);
                     return noise;
@@ -87,7 +89,7 @@ class DamagedContentTest {
     @Test
     void aFileCutAnywhereNeverThrows() throws IOException {
         for (int i = 0; i < Thoroughness.times(4, 10); i++) {
-            damageEach((random, bytes) -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)), false);
+            damageEach(bytes -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)), false);
         }
     }
 
@@ -96,7 +98,7 @@ class DamagedContentTest {
         byte[] alphabet = "{}[]()<>#^/*_~`|!&:-'\",. \n\tae1%=@+\\".getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < Thoroughness.times(8, 20); i++) {
             damageEach(
-                    (random, bytes) -> {
+                    bytes -> {
                         byte[] changed = bytes.clone();
                         for (int k = 0; k < 5 && changed.length > 0; k++) {
                             changed[random.nextInt(changed.length)] = alphabet[random.nextInt(alphabet.length)];
@@ -111,7 +113,7 @@ class DamagedContentTest {
     void repeatedAndShuffledLinesNeverThrow() throws IOException {
         for (int i = 0; i < Thoroughness.times(4, 10); i++) {
             damageEach(
-                    (random, bytes) -> {
+                    bytes -> {
                         String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
                         lines[random.nextInt(lines.length)] =
                                 lines[random.nextInt(lines.length)].repeat(1 + random.nextInt(3));
@@ -122,17 +124,15 @@ class DamagedContentTest {
     }
 
     private interface Damage {
-        byte[] to(Random random, byte[] bytes);
+        byte[] to(byte[] bytes);
     }
 
-    private static void damageEach(Damage damage, boolean fatal) throws IOException {
+    private void damageEach(Damage damage, boolean fatal) throws IOException {
         for (String name : GOOD) {
             Map<String, Bytes> files = files(name);
             for (Map.Entry<String, Bytes> file : files.entrySet()) {
                 Map<String, Bytes> damaged = new TreeMap<>(files);
-                damaged.put(
-                        file.getKey(),
-                        Bytes.wrap(damage.to(RANDOM, file.getValue().toArray())));
+                damaged.put(file.getKey(), Bytes.wrap(damage.to(file.getValue().toArray())));
                 Outcome<Packet> outcome = check(damaged);
                 assertThat(outcome.isFailed() || !fatal)
                         .as(name + " with a damaged " + file.getKey())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,7 @@ class KeptTogetherTest {
             int found = 0;
             for (Page page : set(language, markdown, width).pages()) {
                 for (String line : lines(page)) {
-                    found += line.split(words, -1).length - 1;
+                    found += line.split(Pattern.quote(words), -1).length - 1;
                 }
             }
             assertThat(found).as(width + " points").isEqualTo(TIMES);

@@ -101,7 +101,7 @@ class PageEndsTest {
     }
 
     @Test
-    void whereNothingIsLeftOfTheLineItIsBelow() {
+    void aBlankThatNoLongerFitsIsOnALineBelow() {
         String entry = "Signature of whoever bought it (only if this form is written on paper):";
         List<Mark> marks = set("# T\n\n> - Date:\n> - " + entry + "\n>\n> End.").stream()
                 .flatMap(page -> page.marks().stream())

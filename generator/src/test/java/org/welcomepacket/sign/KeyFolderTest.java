@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,13 +131,16 @@ class KeyFolderTest {
                             System.getProperty("java.class.path"),
                             FirstUse.class.getName(),
                             place.toString())
-                    .redirectErrorStream(true)
+                    .redirectError(home.resolve(i + ".errors").toFile())
                     .redirectOutput(home.resolve(i + ".txt").toFile())
                     .start());
         }
         Set<String> fingerprints = new HashSet<>();
         for (int i = 0; i < processes.size(); i++) {
-            processes.get(i).waitFor();
+            assertThat(processes.get(i).waitFor(5, TimeUnit.MINUTES)).isTrue();
+            assertThat(processes.get(i).exitValue())
+                    .as(Files.readString(home.resolve(i + ".errors")))
+                    .isZero();
             fingerprints.add(Files.readString(home.resolve(i + ".txt")));
         }
         assertThat(fingerprints).singleElement().asString().matches("[0-9a-f]{64}");

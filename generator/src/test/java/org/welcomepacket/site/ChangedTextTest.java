@@ -103,6 +103,7 @@ class ChangedTextTest {
     @Test
     void wordsOfAnOddPacketStayWords() {
         assertThat(changed("a | b\nc | d | <i>e</i>\nf", "a | b\nc | d | <b>e</b>\nf | g"))
+                .contains("&lt;i&gt;", "&lt;b&gt;")
                 .doesNotContain("<i>", "<b>");
         assertThat(changed("", "")).isEmpty();
     }

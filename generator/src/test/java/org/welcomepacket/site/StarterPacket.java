@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
-import org.welcomepacket.check.MessagesFile;
 import org.welcomepacket.check.PacketCheck;
 import org.welcomepacket.check.Printing;
 import org.welcomepacket.model.Messages;
@@ -44,14 +43,7 @@ final class StarterPacket {
     private static Packet check() {
         Map<Language, Messages> messages = new LinkedHashMap<>();
         for (Language language : List.of(SamplePacket.EN, SamplePacket.DA, SamplePacket.RU)) {
-            String path = "messages/" + language + ".yaml";
-            messages.put(
-                    language,
-                    MessagesFile.read(
-                                    language,
-                                    path,
-                                    Template.standard().file(path).orElseThrow())
-                            .orElseThrow());
+            messages.put(language, SamplePacket.messages(language));
         }
         try {
             ContentFolder content = ContentFolder.read(Path.of("../content"), "content");

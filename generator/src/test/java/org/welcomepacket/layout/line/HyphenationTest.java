@@ -45,7 +45,7 @@ class HyphenationTest {
     }
 
     @Test
-    void aMailAddressIsDividedOnlyWhenItMustBeOrTheLineWereHalfEmpty() {
+    void aMailAddressIsDividedOnlyWhenItMustBe() {
         assertThat(new WordBreaks("hello@harbourlane.example", Hyphenation.none()).points(WORDS, false))
                 .isEmpty();
         assertThat(new WordBreaks("hello@harbourlane.example", Hyphenation.none()).points(WORDS, true))
@@ -54,14 +54,16 @@ class HyphenationTest {
         assertThat(new WordBreaks("hello@harbourlane.example", Hyphenation.none())
                         .points(new Dividing(true, true, false), false))
                 .noneMatch(WordBreaks.Point::hyphen)
-                .extracting(WordBreaks.Point::penalty)
-                .containsExactly(4_000, 4_000);
+                .extracting(WordBreaks.Point::offset)
+                .containsExactly(6, 17);
     }
 
     @Test
     void aWordWithAHyphenMayEndALineAfterIt() {
         assertThat(new WordBreaks("half-finished", Hyphenation.none()).points(WORDS, false))
-                .containsExactly(new WordBreaks.Point(5, false, 40));
+                .noneMatch(WordBreaks.Point::hyphen)
+                .extracting(WordBreaks.Point::offset)
+                .containsExactly(5);
         assertThat(new WordBreaks("-5", Hyphenation.none()).points(WORDS, false))
                 .isEmpty();
     }
