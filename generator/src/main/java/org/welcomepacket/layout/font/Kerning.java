@@ -24,17 +24,18 @@ final class Kerning {
     static Map<String, Kerning> read(FontTable gpos, List<String> scripts, int glyphCount) {
         Map<List<List<FontTable>>, Kerning> known = new HashMap<>();
         Map<String, Kerning> kerning = new HashMap<>();
+        Tally tally = new Tally();
         for (String script : scripts) {
-            List<List<FontTable>> tables = Lookups.of(gpos, script, "kern", 2, 9);
-            kerning.put(script, known.computeIfAbsent(tables, lookups -> read(lookups, glyphCount)));
+            List<List<FontTable>> tables = Lookups.of(gpos, script, "kern", 2, 9, tally);
+            kerning.put(script, known.computeIfAbsent(tables, lookups -> read(lookups, glyphCount, tally)));
         }
         return kerning;
     }
 
-    private static Kerning read(List<List<FontTable>> tables, int glyphCount) {
+    private static Kerning read(List<List<FontTable>> tables, int glyphCount, Tally tally) {
         List<List<Pairs>> lookups = new ArrayList<>();
         for (List<FontTable> subtables : tables) {
-            lookups.add(subtables.stream().map(t -> pairs(t, glyphCount)).toList());
+            lookups.add(subtables.stream().map(t -> pairs(t, glyphCount, tally)).toList());
         }
         return new Kerning(List.copyOf(lookups));
     }
@@ -54,8 +55,11 @@ final class Kerning {
         return sum;
     }
 
-    private static Pairs pairs(FontTable table, int glyphCount) {
-        return table.u16(0) == 1 ? SinglePairs.read(table, glyphCount) : ClassPairs.read(table, glyphCount);
+    private static Pairs pairs(FontTable table, int glyphCount, Tally tally) {
+        tally.add(glyphCount);
+        return table.u16(0) == 1
+                ? SinglePairs.read(table, glyphCount, tally)
+                : ClassPairs.read(table, glyphCount, tally);
     }
 
     /** Where in a pair's values the first glyph's advance stands, or -1; and how long the values are. */
@@ -83,13 +87,14 @@ final class Kerning {
 
     /** Format 1: every pair on its own. */
     private record SinglePairs(int[] coverage, List<int[]> seconds, List<int[]> values) implements Pairs {
-        static Pairs read(FontTable table, int glyphCount) {
+        static Pairs read(FontTable table, int glyphCount, Tally tally) {
             int advanceAt = advanceAt(table.u16(4));
             int size = 2 + 2 * Integer.bitCount(table.u16(4)) + 2 * Integer.bitCount(table.u16(6));
             List<int[]> seconds = new ArrayList<>();
             List<int[]> values = new ArrayList<>();
             for (int i = 0; i < table.u16(8); i++) {
                 FontTable set = table.follow(10 + 2 * i);
+                tally.add(2L * set.u16(0));
                 int[] second = new int[set.u16(0)];
                 int[] value = new int[second.length];
                 for (int j = 0; j < second.length; j++) {
@@ -116,10 +121,11 @@ final class Kerning {
     /** Format 2: every pair of classes. */
     private record ClassPairs(int[] coverage, char[] firsts, char[] seconds, int columns, short[] values)
             implements Pairs {
-        static Pairs read(FontTable table, int glyphCount) {
+        static Pairs read(FontTable table, int glyphCount, Tally tally) {
             int advanceAt = advanceAt(table.u16(4));
             int size = 2 * Integer.bitCount(table.u16(4)) + 2 * Integer.bitCount(table.u16(6));
             int columns = table.u16(14);
+            tally.add((long) table.u16(12) * columns);
             short[] values = new short[table.u16(12) * columns];
             for (int i = 0; advanceAt >= 0 && i < values.length; i++) {
                 values[i] = (short) table.i16(16 + i * size + advanceAt);

@@ -17,13 +17,15 @@ final class Lookups {
      * @param feature such as {@code kern}
      * @param type the lookup type wanted; others are left out
      * @param extension the lookup type that only points to another
+     * @param tally counts the lookups and subtables
      */
-    static List<List<FontTable>> of(FontTable table, String script, String feature, int type, int extension) {
+    static List<List<FontTable>> of(
+            FontTable table, String script, String feature, int type, int extension, Tally tally) {
         FontTable lookups = table.follow(8);
         List<List<FontTable>> found = new ArrayList<>();
-        for (int index : indices(table, script, feature)) {
+        for (int index : indices(table, script, feature, tally)) {
             FontTable lookup = lookups.follow(2 + 2 * index);
-            List<FontTable> subtables = subtables(lookup, type, extension);
+            List<FontTable> subtables = subtables(lookup, type, extension, tally);
             if (!subtables.isEmpty()) {
                 found.add(subtables);
             }
@@ -31,8 +33,9 @@ final class Lookups {
         return found;
     }
 
-    private static List<FontTable> subtables(FontTable lookup, int type, int extension) {
+    private static List<FontTable> subtables(FontTable lookup, int type, int extension, Tally tally) {
         List<FontTable> subtables = new ArrayList<>();
+        tally.add(lookup.u16(4));
         for (int i = 0; i < lookup.u16(4); i++) {
             FontTable subtable = lookup.follow(6 + 2 * i);
             int found = lookup.u16(0);
@@ -47,7 +50,7 @@ final class Lookups {
         return subtables;
     }
 
-    private static Collection<Integer> indices(FontTable table, String script, String feature) {
+    private static Collection<Integer> indices(FontTable table, String script, String feature, Tally tally) {
         TreeSet<Integer> indices = new TreeSet<>();
         FontTable features = table.follow(6);
         FontTable language = defaultLanguage(table.follow(4), script);
@@ -55,6 +58,7 @@ final class Lookups {
             int record = 2 + 6 * language.u16(6 + 2 * i);
             if (features.tag(record).equals(feature)) {
                 FontTable wanted = features.follow(record + 4);
+                tally.add(wanted.u16(2));
                 for (int j = 0; j < wanted.u16(2); j++) {
                     indices.add(wanted.u16(4 + 2 * j));
                 }

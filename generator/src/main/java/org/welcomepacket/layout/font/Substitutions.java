@@ -23,9 +23,11 @@ final class Substitutions {
      */
     static Substitutions read(FontTable gsub, String script, String feature) {
         Map<Integer, Integer> glyphs = new HashMap<>();
-        for (List<FontTable> subtables : Lookups.of(gsub, script, feature, 1, 7)) {
+        Tally tally = new Tally();
+        for (List<FontTable> subtables : Lookups.of(gsub, script, feature, 1, 7, tally)) {
             Map<Integer, Integer> lookup = new HashMap<>();
-            subtables.forEach(table -> read(table, lookup));
+            subtables.forEach(table -> read(table, lookup, tally));
+            tally.add(glyphs.size());
             // a later lookup sees what the earlier ones have made
             glyphs.replaceAll((from, to) -> lookup.getOrDefault(to, to));
             lookup.forEach(glyphs::putIfAbsent);
@@ -43,8 +45,9 @@ final class Substitutions {
         return glyphs.getOrDefault(glyph, glyph);
     }
 
-    private static void read(FontTable table, Map<Integer, Integer> glyphs) {
+    private static void read(FontTable table, Map<Integer, Integer> glyphs, Tally tally) {
         int[] covered = Coverage.glyphs(table.follow(2));
+        tally.add(covered.length);
         boolean shifted = table.u16(0) == 1;
         int count = shifted ? covered.length : Math.min(covered.length, table.u16(4));
         for (int i = 0; i < count; i++) {
