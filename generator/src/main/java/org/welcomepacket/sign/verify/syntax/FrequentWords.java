@@ -17,7 +17,12 @@ final class FrequentWords {
                         + "ModDate Size Filespec UF EF AFRelationship Desc Table Layout BBox Resources Font null true false "
                         + "F F1 F2 F3 F4 f q Q w";
         for (String word : words.split(" ", -1)) {
-            WORDS[place(word.getBytes(ISO_8859_1), 0, word.length())] = word;
+            int place = place(word.getBytes(ISO_8859_1), 0, word.length());
+            if (WORDS[place] != null) {
+                throw new IllegalStateException(
+                        word + " takes the place of " + WORDS[place] + ": choose another factor");
+            }
+            WORDS[place] = word;
         }
     }
 
@@ -32,8 +37,8 @@ final class FrequentWords {
     }
 
     private static int place(byte[] bytes, int start, int end) {
-        int ends = bytes[start] * 31 + bytes[end - 1];
-        return (ends * 31 + bytes[start + (end - start) / 2] * 7 + end - start) & (PLACES - 1);
+        int ends = bytes[start] + bytes[end - 1];
+        return (ends * 37 + bytes[start + (end - start) / 2] * 7 + end - start) & (PLACES - 1);
     }
 
     private static boolean isAt(String word, byte[] bytes, int start, int end) {
