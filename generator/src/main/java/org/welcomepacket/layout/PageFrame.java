@@ -20,6 +20,9 @@ final class PageFrame {
     private static final double MOST_AT_RIGHT = 0.6;
 
     private static final double BETWEEN = 14;
+    /** More do not fit on a line of any paper. */
+    private static final int MOST_LETTERS = 400;
+
     /** Pure black, which printers do not screen into dots. */
     private static final int BLACK = 0;
 
@@ -89,15 +92,31 @@ final class PageFrame {
         return width - line.width() - BETWEEN;
     }
 
-    /** A line, or as many of its words as there is room for. */
+    /** A line, or as many of its words as there is room for; as many letters when that were less than half of the room. */
     private Line fitting(Line line, String words, double room) {
-        Line shown = line;
-        String kept = words;
-        while (shown.width() > room && kept.indexOf(' ') > 0) {
-            kept = kept.substring(0, kept.lastIndexOf(' ')).stripTrailing();
-            shown = label(kept + "\u2026");
+        if (line.width() <= room) {
+            return line;
         }
-        return shown;
+        int[] letters = words.codePoints().toArray();
+        int least = 0;
+        int most = Math.min(letters.length - 1, MOST_LETTERS);
+        while (least < most) {
+            int middle = (least + most + 1) / 2;
+            if (cut(letters, middle).width() <= room) {
+                least = middle;
+            } else {
+                most = middle - 1;
+            }
+        }
+        int blank = least;
+        while (blank > 0 && letters[blank] != ' ') {
+            blank--;
+        }
+        return cut(letters, blank > least / 2 ? blank : least);
+    }
+
+    private Line cut(int[] letters, int count) {
+        return label(new String(letters, 0, count).stripTrailing() + "\u2026");
     }
 
     private Line label(String words) {

@@ -305,12 +305,12 @@ public final class BlockSetter implements Block.Visitor<BlockSetter> {
     }
 
     private List<Line> lines(List<Item> items, boolean justified, boolean hyphenated) {
+        // large print is easier to read with word spaces that are all the same, and in whole words
+        boolean ordinary = !setting.look().isLargePrint();
         // narrow text is better ragged than full of holes
-        boolean straight = justified
-                && setting.look().isJustified()
-                && place.width() > 22 * place.type().size();
-        // and large print is easier to read in whole words
-        boolean divided = hyphenated && setting.look().isJustified();
+        boolean straight =
+                justified && ordinary && place.width() > 22 * place.type().size();
+        boolean divided = hyphenated && ordinary;
         return LineBreaker.lines(items, setting.measure(place.width(), straight, divided), setting.hyphenation());
     }
 }

@@ -11,8 +11,7 @@ final class Bonds {
             "%",
             "\u2030", "\u00B0C", "\u00B0", "\u20AC", "$", "\u00A3", "\u20BD", "kr", "DKK", "SEK", "NOK", "ISK", "EUR",
             "USD", "GBP", "CHF", "RUB", "PLN", "CZK", "CAD", "AUD", "km", "m", "cm", "mm", "kg", "g", "l", "min", "h",
-            "am", "pm", "a.m", "p.m", "stk", "руб", "коп", "тыс", "млн", "г", "гг", "в", "мин", "ч", "км", "м", "см",
-            "кг");
+            "am", "pm", "a.m", "p.m", "stk", "руб", "коп", "тыс", "млн", "г", "гг", "мин", "ч", "км", "м", "см", "кг");
 
     /** What stands before a number. */
     private static final Set<String> BEFORE_NUMBERS = Set.of(

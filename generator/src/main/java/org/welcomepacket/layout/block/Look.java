@@ -132,12 +132,9 @@ public record Look(Fonts fonts, Theme.Colours colours, Theme.PageFormat page, Th
         };
     }
 
-    /**
-     * Whether both edges of text are straight and words are divided for it; large print is easier to read with word spaces
-     * that are all the same, and in whole words.
-     */
-    public boolean isJustified() {
-        return scale == 1;
+    /** Whether it is larger than usual, for those who read it more easily so. */
+    public boolean isLargePrint() {
+        return scale > 1;
     }
 
     /** Ink thinned with paper, but not so that it could not be read any more. */

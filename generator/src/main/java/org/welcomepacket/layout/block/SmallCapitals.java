@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.welcomepacket.layout.font.Acronyms;
 import org.welcomepacket.layout.line.Item;
 import org.welcomepacket.layout.line.Style;
@@ -27,7 +28,7 @@ public final class SmallCapitals {
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private final Supplier<Stream<String>> texts;
-    private Set<String> ordinary = Set.of();
+    private @Nullable Set<String> ordinary;
 
     /**
      * For one document.
@@ -120,14 +121,16 @@ public final class SmallCapitals {
 
     /** All words that are written otherwise than in capitals, in small letters. */
     private Set<String> ordinary() {
-        if (ordinary.isEmpty()) {
+        Set<String> known = ordinary;
+        if (known == null) {
             Set<String> words = new HashSet<>();
             texts.get()
                     .flatMap(NOT_LETTERS::splitAsStream)
                     .filter(word -> word.chars().anyMatch(Character::isLowerCase))
                     .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
-            ordinary = words;
+            known = words;
+            ordinary = known;
         }
-        return ordinary;
+        return known;
     }
 }

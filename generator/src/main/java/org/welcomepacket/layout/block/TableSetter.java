@@ -2,7 +2,7 @@ package org.welcomepacket.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.welcomepacket.layout.line.Hyphenation;
+import java.util.function.ToDoubleFunction;
 import org.welcomepacket.layout.line.Item;
 import org.welcomepacket.layout.line.Line;
 import org.welcomepacket.layout.line.LineBreaker;
@@ -69,10 +69,10 @@ final class TableSetter {
         double[] most = widest(rows);
         // a table reaches out to the margin wholly or not at all, so that left edges stay few
         double reach = reaches || sum(most) > width ? widerBy : 0;
-        double[] least = narrowest(rows, Hyphenation.none());
+        double[] least = narrowest(rows, Item.Word::width);
         double[] widths = sum(least) <= width + reach
                 ? Columns.widths(least, most, width + reach)
-                : Columns.widths(narrowest(rows, setting.hyphenation()), least, width + reach);
+                : Columns.widths(narrowest(rows, word -> word.narrowest(setting.hyphenation())), least, width + reach);
         return piece(rows, headed, x - reach, widths);
     }
 
@@ -162,11 +162,11 @@ final class TableSetter {
         return widths;
     }
 
-    private double[] narrowest(List<List<Content>> rows, Hyphenation hyphenation) {
+    private double[] narrowest(List<List<Content>> rows, ToDoubleFunction<Item.Word> least) {
         double[] widths = new double[table.columns().size()];
         for (List<Content> row : rows) {
             for (int i = 0; i < widths.length; i++) {
-                double longest = longest(row.get(i).items(), hyphenation) + 2 * TablePiece.PADDING + 0.1;
+                double longest = longest(row.get(i).items(), least) + 2 * TablePiece.PADDING + 0.1;
                 widths[i] = Math.max(widths[i], Math.max(NARROWEST_COLUMN, longest));
             }
         }
@@ -175,16 +175,16 @@ final class TableSetter {
 
     /** The width of the longest word: narrower, a column would divide it. */
     static double longestWord(List<Item> items) {
-        return longest(items, Hyphenation.none());
+        return longest(items, Item.Word::width);
     }
 
-    /** The width of the longest word, or part of one where it may be divided. */
-    private static double longest(List<Item> items, Hyphenation hyphenation) {
+    /** The width of the longest word, when words are at least so wide. */
+    private static double longest(List<Item> items, ToDoubleFunction<Item.Word> least) {
         double longest = 0;
         double width = 0;
         for (Item item : items) {
             if (item instanceof Item.Word word) {
-                width += longest(word, hyphenation);
+                width += least.applyAsDouble(word);
             } else if (item instanceof Item.Blank blank) {
                 width += Math.min(90, blank.width());
             } else if (item instanceof Item.Space space && !space.breaks()) {
@@ -193,21 +193,6 @@ final class TableSetter {
                 width = 0;
             }
             longest = Math.max(longest, width);
-        }
-        return longest;
-    }
-
-    private static double longest(Item.Word word, Hyphenation hyphenation) {
-        String text = word.text();
-        int[] points = hyphenation.points(text);
-        if (points.length == 0) {
-            return word.style().points(word.shaped().width());
-        }
-        double longest = word.style().width(text.substring(points[points.length - 1]));
-        int from = 0;
-        for (int to : points) {
-            longest = Math.max(longest, word.style().width(text.substring(from, to) + "\u00AD"));
-            from = to;
         }
         return longest;
     }

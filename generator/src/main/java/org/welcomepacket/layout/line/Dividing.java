@@ -9,6 +9,9 @@ package org.welcomepacket.layout.line;
  *     space, between items, and inside a word that is wider than a line
  */
 record Dividing(boolean words, boolean mail, boolean anything) {
+    /** Everything that does not tear. */
+    static final Dividing WILLING = new Dividing(true, true, false);
+
     /** The same for a word that is to stay whole. */
     Dividing notThisWord() {
         return new Dividing(false, mail, anything);

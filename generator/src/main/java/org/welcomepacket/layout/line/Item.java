@@ -18,6 +18,23 @@ public sealed interface Item {
         public Word(String text, Style style) {
             this(text, style, style.shape(text));
         }
+
+        /** The width in points of its widest part when it is divided wherever it may be; a narrower line tears it. */
+        public double narrowest(Hyphenation hyphenation) {
+            double widest = 0;
+            int from = 0;
+            for (WordBreaks.Point point : hyphenation.breaks(text).points(Dividing.WILLING, false)) {
+                String part = text.substring(from, point.offset());
+                widest = Math.max(widest, style.width(point.hyphen() ? part + "\u00AD" : part));
+                from = point.offset();
+            }
+            return Math.max(widest, from == 0 ? width() : style.width(text.substring(from)));
+        }
+
+        /** Its width in points, undivided. */
+        public double width() {
+            return style.points(shaped.width());
+        }
     }
 
     /**

@@ -94,10 +94,14 @@ public final class LineBreaker {
         return end == null ? null : new Breaking(points, end, measure);
     }
 
-    /** Whether letters can be moved without tearing apart what is joined, or what has its own way of giving. */
+    /**
+     * Whether letters can be moved without tearing apart what is joined, or what has its own way of giving, and without
+     * taking on what blanks, which have no letters, should.
+     */
     private static boolean mayGive(List<Item> items) {
         return items.stream()
                 .noneMatch(item -> item instanceof Item.Joint
+                        || item instanceof Item.Blank
                         || (item instanceof Item.Word word
                                 && !(word.shaped().isPlain() && word.style().level() == 0)));
     }

@@ -12,7 +12,7 @@ package org.welcomepacket.layout.line;
  */
 public record Measure(double width, boolean justified, boolean hyphenated, boolean rightToLeft, double give) {
     /** About a hundredth of an em between letters: too little to be seen. */
-    private static final double LEAST_SEEN = 0.02;
+    private static final double UNSEEN = 0.02;
 
     /** A measure whose letters are set as the face has them. */
     public Measure(double width, boolean justified, boolean hyphenated, boolean rightToLeft) {
@@ -26,6 +26,6 @@ public record Measure(double width, boolean justified, boolean hyphenated, boole
 
     /** The same with letters that may be moved a little. */
     Measure giving() {
-        return new Measure(width, justified, hyphenated, rightToLeft, LEAST_SEEN);
+        return new Measure(width, justified, hyphenated, rightToLeft, UNSEEN);
     }
 }
