@@ -33,20 +33,20 @@ final class Letter {
 
     /** The letter in the most generous type that saves a page of a few lines, if one does. */
     Flow flow(Article letter, Tag document) {
-        double[] density = DENSITIES.get(0);
-        int fewest = pages(letter, density);
+        Flow best = flow(letter, document, DENSITIES.get(0));
+        int fewest = pages(best);
         for (int i = 1; i < DENSITIES.size() && fewest > 1; i++) {
-            int pages = pages(letter, DENSITIES.get(i));
-            if (pages < fewest) {
-                fewest = pages;
-                density = DENSITIES.get(i);
+            Flow tried = flow(letter, document, DENSITIES.get(i));
+            if (pages(tried) < fewest) {
+                fewest = pages(tried);
+                best = tried;
             }
         }
-        return flow(letter, document, density);
+        return best;
     }
 
-    private int pages(Article letter, double[] density) {
-        return flow(letter, Tag.document(), density).pages(look.height()).size();
+    private int pages(Flow flow) {
+        return flow.pages(look.height()).size();
     }
 
     private Flow flow(Article letter, Tag document, double[] density) {
