@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -24,11 +25,22 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 record FieldPlace(String name, int page, double left, double top, double width, double height, PDRectangle paper) {
 
-    /** The last place of a field in a file. */
-    static FieldPlace last(byte[] file, String name) {
+    /** The largest place of a field in a file: the one beside the signature. */
+    static FieldPlace largest(byte[] file, String name) {
+        return first(file, name, Comparator.reverseOrder());
+    }
+
+    /** The smallest: one within a line of text, where marks above capitals have the least room. */
+    static FieldPlace smallest(byte[] file, String name) {
+        return first(file, name, Comparator.naturalOrder());
+    }
+
+    private static FieldPlace first(byte[] file, String name, Comparator<Float> heights) {
         try (PDDocument document = Loader.loadPDF(file)) {
-            var widgets = document.getDocumentCatalog().getAcroForm(null).getField(name).getWidgets();
-            PDAnnotationWidget widget = widgets.get(widgets.size() - 1);
+            PDAnnotationWidget widget =
+                    document.getDocumentCatalog().getAcroForm(null).getField(name).getWidgets().stream()
+                            .min(Comparator.comparing(place -> place.getRectangle().getHeight(), heights))
+                            .orElseThrow();
             PDRectangle area = widget.getRectangle();
             PDRectangle paper = widget.getPage().getMediaBox();
             return new FieldPlace(

@@ -42,7 +42,7 @@ class FieldsInViewersTest {
     @CsvSource({"da, Søren Kjær-Ågård", "ru, Юлия Щербакова-Ёжикова"})
     void chromiumDrawsAndSavesWhatIsTyped(String language, String name) throws Exception {
         byte[] issued = agreement(language);
-        FieldPlace field = FieldPlace.last(issued, FIELD);
+        FieldPlace field = FieldPlace.largest(issued, FIELD);
         byte[] saved;
         try (StaticHost host = StaticHost.of(StarterSite.files());
                 ChromiumViewer viewer =
@@ -58,7 +58,7 @@ class FieldsInViewersTest {
     @CsvSource({"da, Søren Kjær-Ågård", "ru, Юлия Щербакова-Ёжикова"})
     void firefoxSavesAndDrawsWhatIsTyped(String language, String name) throws Exception {
         byte[] issued = agreement(language);
-        FieldPlace field = FieldPlace.last(issued, FIELD);
+        FieldPlace field = FieldPlace.smallest(issued, FIELD);
         String file = "agreement." + language + ".pdf";
         byte[] saved;
         try (StaticHost host = StaticHost.of(StarterSite.files());
@@ -79,7 +79,7 @@ class FieldsInViewersTest {
     @Test
     void anotherNameIsNotTakenForTheRightOne() throws Exception {
         byte[] issued = agreement("da");
-        FieldPlace field = FieldPlace.last(issued, FIELD);
+        FieldPlace field = FieldPlace.largest(issued, FIELD);
         byte[] filled = Filling.fill(issued, Map.of(FIELD, "Sören Kjær-Ågård"));
         DrawnWords drawn = DrawnWords.in(poppler(filled, field));
 

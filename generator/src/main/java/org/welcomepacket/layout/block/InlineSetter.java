@@ -103,13 +103,14 @@ final class InlineSetter implements Inline.Visitor<InlineSetter> {
     @Override
     public InlineSetter clientBlank(Inline.ClientBlank blank) {
         Tag tag = child(Role.FORM, Attributes.NONE.withAlternative(blank.label()));
-        Field field = new Field.TextBox(blank.name(), blank.label(), type.size() * 0.95, false, false, 0);
+        // as large as leaves room for the ring of an Å where Firefox sets its baseline
+        Field field = new Field.TextBox(blank.name(), blank.label(), type.size() * 0.9, false, false, 0);
         double width = WIDTHS.getOrDefault(blank.name(), WIDTH);
         words.add(new Item.Blank(
                 field,
                 tag,
                 width,
-                type.size() * 0.95,
+                type.size(),
                 type.size() * 0.3,
                 setting.look().line()));
         return this;
