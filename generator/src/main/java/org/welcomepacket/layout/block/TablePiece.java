@@ -75,6 +75,7 @@ final class TablePiece implements Piece {
     private final List<SetRow> rows;
     private final boolean headed;
     private final @Nullable SetRow again;
+    private final double againHeight;
     private final double divided;
     private final List<Part> parts = new ArrayList<>();
 
@@ -84,7 +85,9 @@ final class TablePiece implements Piece {
         this.widths = widths.clone();
         this.rows = rows;
         this.headed = headed;
-        this.again = again != null && again.height() < look.height() / 3 ? again : null;
+        double repeated = again == null ? 0 : again.height();
+        this.again = repeated < look.height() / 3 ? again : null;
+        this.againHeight = this.again == null ? 0 : repeated;
         double share = rows.stream().mapToDouble(SetRow::height).sum() / look.height();
         this.divided = share < LOW ? 4 * Flow.UNWELCOME : share < RATHER_LOW ? 2 * Flow.UNWELCOME : 10;
         for (int row = 0; row < rows.size(); row++) {
@@ -134,7 +137,7 @@ final class TablePiece implements Piece {
 
     @Override
     public double repeated(int index) {
-        return again != null && parts.get(index).row > 0 ? again.height() : 0;
+        return parts.get(index).row > 0 ? againHeight : 0;
     }
 
     /** Notes of a row stand where it begins. */
@@ -154,7 +157,7 @@ final class TablePiece implements Piece {
         double top = y;
         if (again != null && parts.get(from).row > 0) {
             drawRow(again, 0, again.lines(), top, true, canvas);
-            top += again.height();
+            top += againHeight;
             line(top, 0, look.colours().accent(), 0.8, canvas);
         }
         drawHeadAgain(from, to, top, canvas);
