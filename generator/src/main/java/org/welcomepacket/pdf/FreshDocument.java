@@ -3,6 +3,7 @@ package org.welcomepacket.pdf;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSStream;
+import org.welcomepacket.source.Bytes;
 
 /**
  * A document that is made and written once. PDFBox would note in every object which document it was read from, and pack
@@ -18,6 +19,6 @@ final class FreshDocument extends COSDocument {
 
     @Override
     public COSStream createCOSStream() {
-        return new PackedStream();
+        return Cos.stream(Bytes.wrap(new byte[0]));
     }
 }
