@@ -111,38 +111,15 @@ class SmallCapitalsTest {
 
     /** A table of one script, one feature and one lookup, which covers the glyphs 10 and 11. */
     private static FontTable gsub(int format, int count, int... values) {
-        ByteBuffer table = ByteBuffer.allocate(100);
-        shorts(table, 0, 1, 0, 10, 30, 50);
-        shorts(table, 10, 1);
-        tag(table, 12, "latn");
-        shorts(table, 16, 8);
-        shorts(table, 18, 4, 0, 0, 0xFFFF, 1, 0);
-        shorts(table, 30, 1);
-        tag(table, 32, "c2sc");
-        shorts(table, 36, 8, 0, 1, 0);
-        shorts(table, 50, 1, 4);
-        shorts(table, 54, 1, 0, 1, 8);
-        shorts(table, 62, format, 20);
+        FeatureTable table = new FeatureTable("c2sc", 100)
+                .shorts(FeatureTable.LOOKUP, 1, 0, 1, 8)
+                .shorts(62, format, 20);
         if (format == 2) {
-            shorts(table, 66, count);
-            shorts(table, 68, values);
+            table.shorts(66, count).shorts(68, values);
         } else {
-            shorts(table, 66, values);
+            table.shorts(66, values);
         }
-        shorts(table, 82, 1, 2, 10, 11);
-        return new FontTable(table.array(), 0);
-    }
-
-    private static void shorts(ByteBuffer table, int at, int... values) {
-        table.position(at);
-        for (int value : values) {
-            table.putShort((short) value);
-        }
-    }
-
-    private static void tag(ByteBuffer table, int at, String tag) {
-        table.position(at);
-        tag.chars().forEach(letter -> table.put((byte) letter));
+        return table.shorts(82, 1, 2, 10, 11).read();
     }
 
     private static TrueType face(String name) {
